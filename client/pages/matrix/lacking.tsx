@@ -1,0 +1,76 @@
+import { useOperation } from '../../api/client.ts'
+import { LackingDocument, type LackingQuery, SafeguardChoicesDocument } from '../../api/generated/graphql.ts'
+import { TakeAway } from '../../parts/take-away.tsx'
+import { Answered } from '../../shell/answered.tsx'
+import { LackingList } from './lacking-list.tsx'
+import { measureKinds } from './measure-kinds.ts'
+import { COLUMNS, flatRows } from './rows.ts'
+import { lackingQuestion } from './sentences.ts'
+import { type Row, shown } from './shown.ts'
+import { kindsOf, type MatrixView, onlyOf } from './view.ts'
+
+interface Props {
+  view: MatrixView
+  onOpen: (measure: string, safeguard: string) => void
+}
+
+/** Which measures lack some safeguards, with what is contested or unexamined beside it. */
+export function Lacking({ view, onOpen }: Props) {
+  const safeguards = onlyOf(view)
+  const query = useOperation(
+    LackingDocument,
+    {
+      version: view.version,
+      safeguards,
+      kinds: measureKinds(view),
+      match: view.match === 'all' ? 'ALL' : 'ANY',
+      weakCounts: view.weak ?? false,
+    },
+    { enabled: safeguards.length > 0, keep: true },
+  )
+  if (safeguards.length === 0) return <p className="nothing">Choose one or more safeguards above.</p>
+  return (
+    <Answered query={query} what="the list">
+      {(data) => <Listed data={data} view={view} onOpen={onOpen} />}
+    </Answered>
+  )
+}
+
+function Listed({ data, view, onOpen }: Props & { data: LackingQuery }) {
+  const names = useOperation(SafeguardChoicesDocument, {}).data?.safeguards
+  const safeguards = onlyOf(view).map((id) => ({ id, name: names?.find((each) => each.id === id)?.name ?? id.split('/').at(-1) ?? id }))
+  const part = (rows: readonly Row[]) => shown({ safeguards, rows: [...rows] }, { data: view.data }).rows
+  const { lacking, release, version } = data
+  const groups = { gaps: part(lacking.gaps), contested: part(lacking.contested), unexamined: part(lacking.unexamined) }
+  const question = lackingQuestion(
+    safeguards.map(({ name }) => name),
+    kindsOf(view),
+    view.match,
+    version?.title ?? view.version,
+  )
+  const all = [...groups.gaps, ...groups.contested, ...groups.unexamined]
+  return (
+    <>
+      <h2 className="question">{question}</h2>
+      <p className="summary">
+        <strong>
+          {groups.gaps.length} lack it; of {groups.contested.length} it is contested, and at {groups.unexamined.length} nobody has looked.
+        </strong>{' '}
+        {lacking.caution}
+      </p>
+      <div className="lacking">
+        <LackingList heading="Lack it" empty="None that anybody has found." rows={groups.gaps} open={view.cell} onOpen={onOpen} />
+        <div className="beside">
+          <LackingList heading="Contested" empty="None." rows={groups.contested} open={view.cell} onOpen={onOpen} />
+          <LackingList heading="Nobody has looked" empty="None: every measure was looked at." rows={groups.unexamined} open={view.cell} onOpen={onOpen} />
+        </div>
+      </div>
+      <TakeAway
+        name={`counterpoise-lacking-${view.version.replaceAll('/', '-')}`}
+        columns={COLUMNS}
+        rows={() => flatRows({ release: release.id, version: view.version, yardstick: null }, all)}
+        about={{ release: release.id, builtAt: release.builtAt, question, view, caution: lacking.caution }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { Mark, type MarkName } from '../../parts/mark.tsx'
+
+const PLACE: [MarkName, string][] = [
+  ['own-binding', 'in the provision itself'],
+  ['general-binding', 'in a general clause that reaches it'],
+]
+const STRENGTH: [MarkName, string][] = [
+  ['general-binding', 'full: binding'],
+  ['general-conditional', 'half: conditional, as far as domestic law goes'],
+  ['general-optional', 'empty: optional'],
+  ['general-faint', 'dashed: interpretation or preamble only'],
+]
+const BLANK: [MarkName, string][] = [
+  ['absent-searched', 'absent, the official text was searched'],
+  ['absent-said', 'absent as far as recalled or said, not searched'],
+  ['contested', 'contested'],
+  ['unexamined', 'unexamined: nobody has looked'],
+  ['none', 'does not apply'],
+]
+
+const Group = ({ name, items }: { name: string; items: [MarkName, string][] }) => (
+  <div>
+    <dt>{name}</dt>
+    {items.map(([mark, words]) => (
+      <dd key={words}>
+        <Mark name={mark} /> {words}
+      </dd>
+    ))}
+  </div>
+)
+
+/** What each mark means. */
+export function Legend() {
+  return (
+    <dl className="legend" aria-label="Legend">
+      <Group name="Where it stands" items={PLACE} />
+      <Group name="How strong" items={STRENGTH} />
+      <Group name="Where nothing protects" items={BLANK} />
+      <div>
+        <dt>By the standard</dt>
+        <dd>
+          <span className="swatch gap" aria-hidden="true" /> gap: asked for and absent, optional or weaker
+        </dd>
+        <dd>
+          <span className="swatch" aria-hidden="true">
+            <small>1 side</small>
+          </span>
+          binds one side of cooperation only
+        </dd>
+        <dd>
+          <span className="swatch quiet" aria-hidden="true" /> faded: not asked for here
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,35 @@
+import { cellWords } from '../../words/grade.ts'
+import { list } from '../../words/sides.ts'
+import { type Cell, measureName, type Row, type Tally } from './shown.ts'
+import type { Kind } from './view.ts'
+
+const KIND_NAMES: Record<Kind, string> = { power: 'powers', mechanism: 'ways to cooperate', offence: 'crimes' }
+
+/** `powers and ways to cooperate` */
+export const kindNames = (kinds: readonly Kind[], last = 'and') => list(kinds.map((kind) => KIND_NAMES[kind]), last)
+
+/** The name of a cell for somebody who hears it: safeguard, measure, and all the mark says. */
+export const cellName = (row: Row, cell: Cell) => `${cell.safeguard.name}, ${measureName(row)}: ${cellWords(cell)}`
+
+/** What the cells shown come to, in one sentence. */
+export function summarySentence(counts: Tally): string {
+  const asked = counts.GAP + counts.WEAK + counts.ONE_SIDED + counts.UNKNOWN + counts.NONE
+  if (asked === 0) return 'This standard asks for nothing of what is shown here.'
+  const parts = [
+    `${counts.GAP} ${counts.GAP === 1 ? 'is a gap' : 'are gaps'}`,
+    `${counts.ONE_SIDED} one-sided`,
+    `${counts.WEAK} weak`,
+    `${counts.NONE} met`,
+    `${counts.UNKNOWN} not known`,
+  ]
+  return `Of ${asked} protections asked for, ${list(parts)}.`
+}
+
+/** The question that the list of what lacks answers. */
+export function lackingQuestion(safeguards: readonly string[], kinds: readonly Kind[], match: 'any' | 'all', title: string): string {
+  const names = list(
+    safeguards.map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
+    match === 'all' ? 'and' : 'or',
+  )
+  return `Which ${kindNames(kinds, 'or')} of the ${title} lack ${names || 'a safeguard'}?`
+}

@@ -1,0 +1,73 @@
+import { type CellFacts } from '../words/grade.ts'
+
+export const MARKS = [
+  'own-binding', 'own-conditional', 'own-optional', 'own-faint',
+  'general-binding', 'general-conditional', 'general-optional', 'general-faint',
+  'absent-searched', 'absent-said', 'contested', 'unexamined', 'none',
+] as const
+export type MarkName = (typeof MARKS)[number]
+
+const FILLS = { MANDATORY: 'binding', CONDITIONAL: 'conditional', OPTIONAL: 'optional', INTERPRETIVE: 'faint', PREAMBULAR: 'faint' } as const
+
+/** The mark of a cell. A circle stands in the provision, a square comes from a general clause; how full it is tells the strength. */
+export function markOf({ grade, strength, basis }: Pick<CellFacts, 'grade' | 'strength' | 'basis'>): MarkName {
+  const fill = FILLS[strength ?? 'MANDATORY']
+  switch (grade) {
+    case 'SPECIFIC':
+      return `own-${fill}`
+    case 'GENERAL':
+      return `general-${fill}`
+    case 'ABSENT':
+      return basis === 'TEXT' ? 'absent-searched' : 'absent-said'
+    case 'CONTESTED':
+      return 'contested'
+    case 'UNEXAMINED':
+      return 'unexamined'
+    case 'NOT_APPLICABLE':
+      return 'none'
+  }
+}
+
+const circle = <circle cx="9" cy="9" r="6.6" />
+const square = <rect x="2.6" y="2.6" width="12.8" height="12.8" rx="2" />
+const cross = <path d="M4 4l10 10M14 4L4 14" />
+
+const SHAPES: Record<MarkName, React.ReactNode> = {
+  'own-binding': <g className="line full">{circle}</g>,
+  'own-conditional': (
+    <g className="line">
+      {circle}
+      <path className="solid" d="M9 2.4a6.6 6.6 0 0 1 0 13.2z" />
+    </g>
+  ),
+  'own-optional': <g className="line">{circle}</g>,
+  'own-faint': <g className="line dashed">{circle}</g>,
+  'general-binding': <g className="line full">{square}</g>,
+  'general-conditional': (
+    <g className="line">
+      {square}
+      <path className="solid" d="M9 2.6h4.4a2 2 0 0 1 2 2v8.8a2 2 0 0 1-2 2H9z" />
+    </g>
+  ),
+  'general-optional': <g className="line">{square}</g>,
+  'general-faint': <g className="line dashed">{square}</g>,
+  'absent-searched': <g className="cross">{cross}</g>,
+  'absent-said': <g className="cross thin">{cross}</g>,
+  contested: (
+    <g className="split">
+      <path d="M9 1.8l7.2 7.2-7.2 7.2-7.2-7.2z" />
+      <path d="M9 1.8v14.4" />
+    </g>
+  ),
+  unexamined: <circle className="dot" cx="9" cy="9" r="2" />,
+  none: <path className="dash" d="M6 9h6" />,
+}
+
+/** A drawing only: whoever shows it says the same in words beside it or in an accessible name. */
+export function Mark({ name }: { name: MarkName }) {
+  return (
+    <svg className="mark" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+      {SHAPES[name]}
+    </svg>
+  )
+}

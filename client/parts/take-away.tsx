@@ -1,0 +1,32 @@
+import { toCsv, type CsvValue } from '../export/csv.ts'
+import { save } from '../export/save.ts'
+
+interface Props<Column extends string> {
+  /** The name of the files, without an ending. */
+  name: string
+  columns: readonly Column[]
+  rows: () => Record<Column, CsvValue>[]
+  /** What stands above the rows in the JSON file: release, choice, caution. */
+  about: Record<string, unknown>
+}
+
+/** Exactly what is shown, as files, and on paper. */
+export function TakeAway<Column extends string>({ name, columns, rows, about }: Props<Column>) {
+  return (
+    <div className="take-away" role="group" aria-label="Take away what is shown">
+      <button type="button" className="button" onClick={() => save(`${name}.csv`, 'text/csv', toCsv(columns, rows()))}>
+        CSV
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => save(`${name}.json`, 'application/json', `${JSON.stringify({ ...about, rows: rows() }, null, 2)}\n`)}
+      >
+        JSON
+      </button>
+      <button type="button" className="button" onClick={() => window.print()}>
+        Print
+      </button>
+    </div>
+  )
+}

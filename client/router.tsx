@@ -1,0 +1,76 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { exploreView } from './pages/explore/view.ts'
+import { findView } from './pages/find/view.ts'
+import { matrixView } from './pages/matrix/view.ts'
+import { Missing } from './shell/missing.tsx'
+import { Shell } from './shell/shell.tsx'
+import { Trouble } from './shell/trouble.tsx'
+import { Waiting } from './shell/waiting.tsx'
+import { parseSearch, stringifySearch } from './state/address.ts'
+import { checked } from './state/search-input.ts'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: Missing, errorComponent: Trouble })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/home/home.tsx'), 'HomePage'),
+})
+
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix',
+  validateSearch: checked(matrixView),
+  component: lazyRouteComponent(() => import('./pages/matrix/matrix.tsx'), 'MatrixPage'),
+})
+
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/explore',
+  validateSearch: checked(exploreView),
+  component: lazyRouteComponent(() => import('./shell/explore-route.tsx'), 'ExploreRoute'),
+})
+
+const find = createRoute({
+  getParentRoute: () => root,
+  path: '/find',
+  validateSearch: checked(findView),
+  component: lazyRouteComponent(() => import('./pages/find/find.tsx'), 'FindPage'),
+})
+
+const provision = createRoute({
+  getParentRoute: () => root,
+  path: '/p/$',
+  component: lazyRouteComponent(() => import('./pages/provision/provision.tsx'), 'ProvisionPage'),
+})
+
+const thing = createRoute({
+  getParentRoute: () => root,
+  path: '/thing/$',
+  component: lazyRouteComponent(() => import('./pages/thing/thing.tsx'), 'ThingPage'),
+})
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/about',
+  component: lazyRouteComponent(() => import('./pages/about/about.tsx'), 'AboutPage'),
+})
+
+/** Everything somebody looks at stands after the `#`: it is the address of the view, and no server sees it. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, matrix, explore, find, provision, thing, about]),
+  history: createHashHistory(),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPendingComponent: Waiting,
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
+  defaultPreload: 'intent',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

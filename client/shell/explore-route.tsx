@@ -1,0 +1,16 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { ExplorePage } from '../pages/explore/explore.tsx'
+import type { ExploreView } from '../pages/explore/view.ts'
+
+/** Gives the map its view from the address and a way to change it; `replace` leaves no step for Back. */
+export function ExploreRoute() {
+  const view = useSearch({ from: '/explore' })
+  const navigate = useNavigate()
+  const setView = useCallback(
+    (next: ExploreView, options: { replace?: boolean } = {}) =>
+      void navigate({ to: '/explore', search: next, replace: options.replace ?? false, resetScroll: false }),
+    [navigate],
+  )
+  return <ExplorePage view={view} setView={setView} />
+}

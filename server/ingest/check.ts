@@ -1,0 +1,98 @@
+import type { NodeLabel } from '../model/graph.ts'
+import { LINK_ENDS } from '../model/link.ts'
+import { checkSearches } from './check-searches.ts'
+import type { Draft } from './draft.ts'
+
+/** The rules that hold across files: every reference leads somewhere, every judgement says its basis and why. */
+export function checkDraft(draft: Draft) {
+  checkReferences(draft)
+  checkJudgements(draft)
+  checkSafeguards(draft)
+  checkSearches(draft)
+}
+
+const labelOf = (draft: Draft, id: string): NodeLabel | null => draft.nodes.get(id)?.label ?? null
+
+function checkReferences(draft: Draft) {
+  for (const link of draft.links.values()) {
+    for (const [end, id] of [
+      ['from', link.from],
+      ['to', link.to],
+    ] as const) {
+      if (!draft.nodes.has(id)) {
+        draft.problem(
+          link.place,
+          'reference',
+          `${link.type} ${end} ${id}: there is no such thing in data/.`,
+          'Correct the id, or add what it names.',
+        )
+        continue
+      }
+      const wanted = LINK_ENDS[link.type as keyof typeof LINK_ENDS]?.[end]
+      if (wanted && labelOf(draft, id) !== wanted)
+        draft.problem(
+          link.place,
+          'link-ends',
+          `${link.type} ${end} ${id}: this end must be a ${wanted}.`,
+          'See the table of links in data/FORMAT.md.',
+        )
+    }
+  }
+  for (const node of draft.nodes.values()) {
+    for (const field of ['source', 'by', 'entryIntoForceSource']) {
+      const id = node.props[field]
+      if (typeof id === 'string' && !draft.nodes.has(id))
+        draft.problem(
+          node.place,
+          'reference',
+          `${field} ${id}: there is no such thing in data/.`,
+          'Add it to data/sources.yaml or data/coders.yaml.',
+        )
+    }
+  }
+}
+
+function checkJudgements(draft: Draft) {
+  for (const fact of [...draft.nodes.values(), ...draft.links.values()]) {
+    if (fact.props.basis === 'secondary' && !fact.props.source)
+      draft.problem(
+        fact.place,
+        'secondary-source',
+        `${fact.id} is secondary but names no source.`,
+        'Add source: source/…, who says that the text says so.',
+      )
+    const id = fact.props.source
+    if (typeof id === 'string' && !draft.nodes.has(id) && 'type' in fact)
+      draft.problem(fact.place, 'reference', `source ${id}: there is no such thing in data/.`, 'Add it to data/sources.yaml.')
+  }
+  for (const link of draft.links.values()) {
+    if (link.type in LINK_ENDS && link.type !== 'REFERS_TO' && !link.props.note)
+      draft.problem(link.place, 'note', `${link.type} from ${link.from} has no note.`, 'Add one sentence that tells a reader why.')
+    const by = link.props.by
+    if (typeof by === 'string' && !draft.nodes.has(by))
+      draft.problem(link.place, 'reference', `by ${by}: there is no such coding pass.`, 'Add it to data/coders.yaml.')
+  }
+}
+
+const REFUSAL_FAMILY = 'cooperation and refusal'
+
+function checkSafeguards(draft: Draft) {
+  for (const link of draft.linksOf('PROVIDES')) {
+    const safeguard = draft.nodes.get(link.to)
+    if (!safeguard) continue
+    const able = [...(safeguard.props.sides as string[]), 'domestic']
+    const beyond = ((link.props.sides as string[] | undefined) ?? []).filter((s) => !able.includes(s))
+    if (beyond.length > 0)
+      draft.problem(link.place, 'sides', `${link.to} cannot bind the ${beyond.join(' or ')} side.`, `It can bind: ${able.join(', ')}.`)
+    if ((link.props.force || link.props.list) && safeguard.props.family !== REFUSAL_FAMILY && !link.to.includes('refusal'))
+      draft.problem(link.place, 'refusal-only', `force and list are for grounds of refusal; ${link.to} is none.`, 'Leave them out.')
+  }
+  for (const link of draft.linksOf('OPEN_TO'))
+    if (draft.nodes.get(link.to)?.props.class === false)
+      draft.problem(
+        link.place,
+        'offence-class',
+        `${link.to} is a conduct, not a class of offences.`,
+        'Name the class that opens the provision.',
+      )
+}

@@ -1,0 +1,70 @@
+import path from 'node:path'
+import { readSettings } from '../config.ts'
+import { ProductError } from '../errors.ts'
+import { openStore } from '../graph/open.ts'
+import { fillWitnesses } from './fill-witnesses.ts'
+import { build, ingest } from './index.ts'
+import { reportCounts, reportLoad } from './report.ts'
+
+const USAGE = `npm run ingest                       check data/ and load it, all or nothing
+npm run ingest -- check              check data/ and report; load nothing
+npm run ingest -- witness <file>     fill in the facts of new witnesses in a file of data/checked`
+
+const DATA_DIR = path.resolve('data')
+
+async function main([command, ...args]: string[]) {
+  if (command === undefined) return load()
+  if (command === 'check') return check()
+  if (command === 'witness' && args[0]) return witness(args[0])
+  console.error(USAGE)
+  process.exitCode = 2
+}
+
+async function load() {
+  const store = await openStore(readSettings())
+  try {
+    const start = performance.now()
+    const { dataset, load, lapsed } = await ingest({ store, dataDir: DATA_DIR })
+    say(reportLoad(load, performance.now() - start, dataset.nodes.length + dataset.links.length))
+    say(reportCounts(dataset.release.counts))
+    sayLapsed(lapsed)
+  } finally {
+    await store.close()
+  }
+}
+
+async function check() {
+  const { dataset, lapsed } = await build(DATA_DIR)
+  say([`data/ is in order: release ${dataset.release.id}, ${dataset.nodes.length} things, ${dataset.links.length} links.`])
+  say(reportCounts(dataset.release.counts))
+  sayLapsed(lapsed)
+}
+
+async function witness(file: string) {
+  const { witnesses } = await build(DATA_DIR)
+  const { filled, unknown } = await fillWitnesses(file, witnesses)
+  say([`${filled} witnesses filled in.`, ...unknown.map((id) => `${id}: there is no such thing in data/; its witness stands for nothing.`)])
+  if (unknown.length > 0) process.exitCode = 1
+}
+
+function sayLapsed(lapsed: { id: string; filled: boolean }[]) {
+  const changed = lapsed.filter((l) => l.filled)
+  if (changed.length > 0)
+    say([
+      `${changed.length} witnesses no longer count, because what they compared has changed: ${changed
+        .slice(0, 5)
+        .map((l) => l.id)
+        .join(', ')} …`,
+    ])
+  const blank = lapsed.length - changed.length
+  if (blank > 0) say([`${blank} witnesses are not filled in yet: npm run ingest -- witness <file>.`])
+}
+
+const say = (lines: string[]) => {
+  for (const line of lines) console.log(line)
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof ProductError ? error.message : error)
+  process.exitCode = error instanceof ProductError ? 1 : 70
+})

@@ -1,0 +1,48 @@
+import { groupBy } from '../group-by.ts'
+import { BASES } from '../model/basis.ts'
+import { type Counts, JUDGEMENT_TYPES } from '../model/graph.ts'
+import type { Draft } from './draft.ts'
+
+type Fact = { props: Record<string, unknown> }
+
+/** What is in here: totals, and for each instrument provisions, links of judgement and absences with their bases and methods. */
+export function countDraft(draft: Draft): Counts {
+  const nodes = [...draft.nodes.values()]
+  const judgements = [...draft.links.values()].filter((l) => (JUDGEMENT_TYPES as readonly string[]).includes(l.type))
+  const byLabel = groupBy(nodes, (n) => n.label)
+  const provisions = byLabel.get('Provision') ?? []
+  const absences = byLabel.get('Absence') ?? []
+  const instrumentOf = (id: unknown) => String(draft.nodes.get(String(id))?.props.instrument ?? '')
+  const instruments: Counts = {}
+  for (const { id } of byLabel.get('Instrument') ?? []) {
+    const missing = absences.filter((a) => instrumentOf(a.props.provision) === id)
+    instruments[id] = {
+      provisions: byBasis(provisions.filter((p) => p.props.instrument === id)),
+      links: byBasis(judgements.filter((l) => instrumentOf(l.from) === id)),
+      absences: { ...byBasis(missing), methods: count(missing, (a) => String(a.props.method)) },
+    }
+  }
+  return {
+    instruments,
+    things: count(nodes, (n) => n.label),
+    provisions: byBasis(provisions),
+    links: { ...byBasis(judgements), types: count(judgements, (l) => l.type) },
+    absences: { ...byBasis(absences), methods: count(absences, (a) => String(a.props.method)) },
+    gaps: byLabel.get('KnownGap')?.length ?? 0,
+  }
+}
+
+const count = <T>(items: T[], key: (item: T) => string): Counts =>
+  Object.fromEntries([...groupBy(items, key)].map(([k, group]) => [k, group.length]))
+
+/** Total, by basis, and how many were compared by machine and by reading. */
+function byBasis(facts: Fact[]): Counts {
+  const how = (f: Fact) => (f.props.witnesses ? (JSON.parse(String(f.props.witnesses)) as { how: string }[]).map((w) => w.how) : [])
+  const checked = facts.filter((f) => f.props.basis === 'text')
+  return {
+    total: facts.length,
+    ...Object.fromEntries(BASES.map((basis) => [basis, facts.filter((f) => f.props.basis === basis).length])),
+    machine: checked.filter((f) => how(f).includes('machine')).length,
+    read: checked.filter((f) => how(f).includes('read') && !how(f).includes('machine')).length,
+  }
+}

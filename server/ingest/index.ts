@@ -1,0 +1,52 @@
+import type { GraphStore, LoadReport } from '../graph/store.ts'
+import { GRAPH_FORMAT, type GraphDataset } from '../model/graph.ts'
+import { addAbsences } from './absences.ts'
+import { checkDraft } from './check.ts'
+import { countDraft } from './counts.ts'
+import { derive } from './derive.ts'
+import { digestOf } from './digest.ts'
+import { Draft } from './draft.ts'
+import { addInstruments } from './instruments.ts'
+import { addLinks } from './links.ts'
+import { BadData } from './problem.ts'
+import { readData } from './read.ts'
+import { addVocabulary } from './vocabulary.ts'
+import { Witnesses } from './witnesses.ts'
+
+export interface Built {
+  dataset: GraphDataset
+  /** Witnesses whose fact has changed since, or that were never filled in: their facts fall back to the basis of their file. */
+  lapsed: { id: string; filled: boolean }[]
+  witnesses: Witnesses
+}
+
+/** Reads `dataDir`, checks it and derives the graph. Throws `BadData` with every problem found; touches no graph. */
+export async function build(dataDir: string): Promise<Built> {
+  const { files, problems } = await readData(dataDir)
+  if (problems.length > 0) throw new BadData(problems)
+  const draft = new Draft()
+  const witnesses = new Witnesses(files)
+  addInstruments(draft, files, witnesses)
+  addVocabulary(draft, files)
+  addLinks(draft, files, witnesses)
+  addAbsences(draft, files, witnesses)
+  checkDraft(draft)
+  if (draft.problems.length > 0) throw new BadData(draft.problems)
+  derive(draft)
+  const strip = <T extends { place: unknown }>({ place: _, ...rest }: T) => rest
+  const nodes = [...draft.nodes.values()].map(strip)
+  const links = [...draft.links.values()].map(strip)
+  const id = `r-${digestOf({ format: GRAPH_FORMAT, nodes, links }).slice(0, 12)}`
+  const release = { id, builtAt: new Date().toISOString(), format: GRAPH_FORMAT, counts: countDraft(draft) }
+  return { dataset: { release, nodes, links }, lapsed: witnesses.lapsed(), witnesses }
+}
+
+export interface Ingested extends Built {
+  load: LoadReport
+}
+
+/** Builds the graph from `dataDir` and loads it, all or nothing. */
+export async function ingest({ store, dataDir }: { store: GraphStore; dataDir: string }): Promise<Ingested> {
+  const built = await build(dataDir)
+  return { ...built, load: await store.load(built.dataset) }
+}

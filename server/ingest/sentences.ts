@@ -1,0 +1,86 @@
+import type { GraphLink, LinkType } from '../model/graph.ts'
+import type { Draft } from './draft.ts'
+
+/** What a strength means to somebody who reads it once. */
+const STRENGTH_WORDS: Record<string, string> = {
+  mandatory: 'as a binding duty',
+  conditional: 'as a duty that bends to domestic law or to what is appropriate',
+  optional: 'only as something a State may or shall consider',
+  interpretive: 'only as a rule for reading the treaty',
+  preambular: 'only in its preamble',
+}
+const OBLIGATION_WORDS: Record<string, string> = {
+  shall: 'obliges States to have',
+  'shall-endeavour': 'obliges States to try to have',
+  may: 'allows States to have',
+  none: 'speaks of',
+}
+const FORCE_WORDS: Record<string, string> = {
+  may: ', as a ground on which help may be refused',
+  'no-duty': ', as a ground on which there is no duty to help',
+  must: ', as a ground on which help must be refused',
+  barred: ', as a ground that may not be relied on',
+}
+const RELATION_WORDS: Record<string, string> = {
+  equal: 'says much the same as',
+  narrower: 'is narrower than',
+  broader: 'is broader than',
+  overlaps: 'overlaps with',
+}
+
+const list = (items: string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`)
+const sidesOf = (link: GraphLink) => {
+  const sides = link.props.sides as string[] | undefined
+  return sides ? ` (${list(sides)} side)` : ''
+}
+
+type Words = (from: string, to: string, link: GraphLink) => string
+const WORDS: Record<LinkType, Words> = {
+  GRANTS: (f, t, l) => `${f} ${OBLIGATION_WORDS[String(l.props.obligation)]} this power: ${t}.`,
+  ESTABLISHES: (f, t, l) => `${f} ${OBLIGATION_WORDS[String(l.props.obligation)]} this kind of cooperation: ${t}.`,
+  CRIMINALISES: (f, t, l) => `${f} ${OBLIGATION_WORDS[String(l.props.obligation)]} this offence: ${t}.`,
+  PROVIDES: (f, t, l) =>
+    `${f} gives this protection: ${t}, ${STRENGTH_WORDS[String(l.props.strength)]}${FORCE_WORDS[String(l.props.force)] ?? ''}${sidesOf(l)}.`,
+  REACHES: (f, t, l) => `${f} reaches ${t}${l.props.words ? ` by the words “${l.props.words}”` : ''}${sidesOf(l)}.`,
+  CARRIES: (f, t) => `${f} carries the protections of ${t} to what it reaches.`,
+  RELIES_ON: (f, t) => `${f} relies on the domestic power of ${t}.`,
+  OPEN_TO: (f, t, l) => `${f} is open to: ${t}${gatesOf(l)}.`,
+  REFERS_TO: (f, t, l) => `${f} refers to ${t}${l.props.words ? ` (“${l.props.words}”)` : ''}.`,
+  CORRESPONDS_TO: (f, t, l) => `${f} ${RELATION_WORDS[String(l.props.relation)]} ${t}.`,
+  ALLOWS_RESERVATION: (f, t) => `${f} lets a State make a reservation to ${t}.`,
+  SECURED_BY: (f, t) => `The right “${f}” is secured by ${t}.`,
+  REQUIRES: (f, t) => `${f} asks for: ${t}.`,
+  SUBSUMES: (f, t) => `${f} carries “${t}” where an instrument has no article of its own for it.`,
+  INTERFERES_WITH: (f, t) => `${f} touches this right: ${t}.`,
+  REALISES: (f, t) => `${f} serves this right: ${t}.`,
+  OF: (f, t) => `${f} is a text of ${t}.`,
+  NEXT: (f, t) => `${f} was followed by ${t}.`,
+  PART_OF: (f, t) => `${f} is part of ${t}.`,
+  LACKS: (_, t) => `What was not found: ${t}.`,
+  COVERS: (_, t) => `The finding is about ${t}.`,
+  SEARCHED: (_, t) => `${t} was searched.`,
+  TOUCHES: (f, t) => `What is not held (“${f}”) concerns ${t}.`,
+}
+
+function gatesOf(link: GraphLink): string {
+  const { maxPenaltyAtLeast: years, whoseLaw, transnational, organizedGroup } = link.props
+  const gates = [
+    ...(years === undefined
+      ? []
+      : [
+          `maximum penalty of ${years} year${years === 1 ? '' : 's'} or more${whoseLaw === 'unsettled' ? '; whose law measures it is unsettled' : ''}`,
+        ]),
+    ...(transnational ? ['transnational in nature'] : []),
+    ...(organizedGroup ? ['an organized criminal group is involved'] : []),
+  ]
+  return gates.length > 0 ? ` (${gates.join('; ')})` : ''
+}
+
+/** One plain sentence that reads a link aloud. */
+export function describeLink(draft: Draft, link: GraphLink): string {
+  const name = (id: string) => {
+    const props = draft.nodes.get(id)?.props
+    return String(props?.citation ?? props?.title ?? id)
+  }
+  return WORDS[link.type](name(link.from), name(link.to), link)
+}

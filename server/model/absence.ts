@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { typedBasis } from './basis.ts'
+import { anyId, idOf, sentence } from './terms.ts'
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hex digits')
+
+/** A pattern run over an official file: what was looked for, in which file, and how often it stands there. */
+export const termRun = z.strictObject({
+  pattern: z.string().min(1),
+  version: anyId,
+  digest,
+  hits: z.int().min(0),
+  hitsIn: z.array(anyId).default([]),
+})
+
+export const absenceEntry = z.strictObject({
+  safeguard: idOf('safeguard'),
+  /** One finding for each. */
+  in: z.array(anyId).min(1),
+  method: z.enum(['terms', 'read', 'secondary', 'recalled']),
+  searched: z.array(anyId).default([]),
+  rule: sentence,
+  wouldChange: sentence.optional(),
+  terms: z.array(termRun).default([]),
+  basis: typedBasis.optional(),
+  source: idOf('source').optional(),
+  unsettled: z.literal(true).optional(),
+})
+
+export const witness = z.strictObject({
+  id: z.string().min(3),
+  fields: z.array(z.string()).min(1),
+  how: z.enum(['machine', 'read']),
+  /** Digest of the facts compared; a changed fact no longer matches and loses its witness. */
+  facts: z.string().optional(),
+})

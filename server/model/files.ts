@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { absenceEntry, witness } from './absence.ts'
+import { typedBasis } from './basis.ts'
+import { instrument, version } from './instrument.ts'
+import { linkEntry } from './link.ts'
+import { anyId, idOf, isoDate, sentence } from './terms.ts'
+import { coder, knownGap, mechanism, offence, power, right, safeguard, source, yardstick } from './vocabulary.ts'
+
+const coded = { by: idOf('coder'), on: isoDate }
+
+/** Which file holds what: the first pattern that fits the path below `data/` names its schema. */
+export const FILE_KINDS = [
+  { kind: 'instrument', path: /^instruments\/[^/]+\/instrument\.yaml$/, schema: instrument },
+  { kind: 'version', path: /^instruments\/[^/]+\/versions\/[^/]+\.yaml$/, schema: version },
+  { kind: 'powers', path: /^vocabulary\/powers\.yaml$/, schema: z.strictObject({ powers: z.array(power) }) },
+  { kind: 'mechanisms', path: /^vocabulary\/mechanisms\.yaml$/, schema: z.strictObject({ mechanisms: z.array(mechanism) }) },
+  { kind: 'safeguards', path: /^vocabulary\/safeguards\.yaml$/, schema: z.strictObject({ safeguards: z.array(safeguard) }) },
+  { kind: 'rights', path: /^vocabulary\/rights\.yaml$/, schema: z.strictObject({ rights: z.array(right) }) },
+  { kind: 'offences', path: /^vocabulary\/offences\.yaml$/, schema: z.strictObject({ offences: z.array(offence) }) },
+  { kind: 'yardsticks', path: /^vocabulary\/yardsticks\.yaml$/, schema: z.strictObject({ yardsticks: z.array(yardstick) }) },
+  { kind: 'sources', path: /^sources\.yaml$/, schema: z.strictObject({ sources: z.array(source) }) },
+  { kind: 'coders', path: /^coders\.yaml$/, schema: z.strictObject({ coders: z.array(coder) }) },
+  { kind: 'gaps', path: /^gaps\/[^/]+\.yaml$/, schema: z.strictObject({ gaps: z.array(knownGap) }) },
+  {
+    kind: 'links',
+    path: /^links\/[^/]+\.yaml$/,
+    schema: z.strictObject({ ...coded, basis: typedBasis, source: idOf('source').optional(), links: z.array(linkEntry) }),
+  },
+  {
+    kind: 'absences',
+    path: /^absences\/[^/]+\.yaml$/,
+    schema: z.strictObject({ ...coded, absences: z.array(absenceEntry) }),
+  },
+  {
+    kind: 'checked',
+    path: /^checked\/[^/]+\.yaml$/,
+    schema: z.strictObject({
+      ...coded,
+      version: anyId,
+      file: sentence,
+      digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+      checker: sentence,
+      witnesses: z.array(witness),
+    }),
+  },
+] as const
+
+export type FileKind = (typeof FILE_KINDS)[number]['kind']
+export type FileOf<K extends FileKind> = z.infer<Extract<(typeof FILE_KINDS)[number], { kind: K }>['schema']>

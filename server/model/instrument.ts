@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { typedBasis } from './basis.ts'
+import { idOf, isoDate, modality, sentence, webAddress } from './terms.ts'
+
+const wait = z.union([
+  z.strictObject({ days: z.int().min(0) }),
+  z.strictObject({ months: z.int().min(0), thenFirstOfMonth: z.boolean().default(false) }),
+])
+
+/** When a treaty, and a State's consent to it, begins to bind; as data, so that a date can be computed and compared. */
+export const entryRule = z.strictObject({
+  first: z.strictObject({
+    consents: z.int().min(1),
+    atLeast: z.strictObject({ n: z.int().min(1), memberOf: idOf('state') }).optional(),
+    notCounting: sentence.optional(),
+    wait,
+  }),
+  later: z.strictObject({ wait }),
+})
+
+export const instrument = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a short lower-case name'),
+  name: sentence,
+  shortName: sentence,
+  cite: sentence,
+  kind: z.enum(['binding', 'declaratory']),
+  depositary: sentence.optional(),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
+  officialUrl: webAddress.optional(),
+  opened: isoDate.optional(),
+  entryIntoForce: isoDate.optional(),
+  entryIntoForceSource: idOf('source').optional(),
+  entryRule: entryRule.optional(),
+  basis: typedBasis,
+  source: idOf('source').optional(),
+})
+
+const provisionFields = {
+  /** Relative to the version: `24/2/a`, `ch/4`, `preamble/1`. */
+  id: z.string().regex(/^[A-Za-z0-9~]+(\/[A-Za-z0-9~]+)*$/, 'must be an id relative to the version, such as "24", 24/2/a or ch/4'),
+  number: z.string().optional(),
+  title: sentence.optional(),
+  summary: sentence.optional(),
+  modality: modality.optional(),
+  appliesWhen: sentence.optional(),
+  basis: typedBasis.optional(),
+  source: idOf('source').optional(),
+}
+export interface ProvisionEntry {
+  id: string
+  number?: string | undefined
+  title?: string | undefined
+  summary?: string | undefined
+  modality?: z.infer<typeof modality> | undefined
+  appliesWhen?: string | undefined
+  basis?: z.infer<typeof typedBasis> | undefined
+  source?: string | undefined
+  children?: ProvisionEntry[] | undefined
+}
+export const provision: z.ZodType<ProvisionEntry> = z.lazy(() =>
+  z.strictObject({ ...provisionFields, children: z.array(provision).optional() }),
+)
+
+export const version = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be <instrument>/<version>'),
+  label: sentence,
+  symbol: sentence.optional(),
+  date: isoDate.optional(),
+  stage: z.enum(['draft', 'adopted', 'amended']),
+  previous: z.string().nullish(),
+  basis: typedBasis,
+  source: idOf('source').optional(),
+  provisions: z.array(provision).min(1),
+})

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { typedBasis } from './basis.ts'
+import { anyId, idOf, modality, sentence, sides, strength } from './terms.ts'
+
+const targets = z.union([anyId, z.array(anyId).min(1)])
+const common = {
+  from: anyId,
+  to: targets,
+  note: sentence.optional(),
+  basis: typedBasis.optional(),
+  source: idOf('source').optional(),
+  unsettled: z.literal(true).optional(),
+}
+const of = <T extends string, S extends z.ZodRawShape>(type: T, own: S) => z.strictObject({ type: z.literal(type), ...common, ...own })
+
+/** One entry of a link file. What each field means stands in `data/FORMAT.md`. */
+export const linkEntry = z.discriminatedUnion('type', [
+  of('GRANTS', { obligation: modality }),
+  of('ESTABLISHES', { obligation: modality }),
+  of('CRIMINALISES', { obligation: modality }),
+  of('PROVIDES', {
+    strength,
+    sides: sides.optional(),
+    force: z.enum(['may', 'no-duty', 'must', 'barred']).optional(),
+    list: z.enum(['open', 'closed']).optional(),
+  }),
+  of('REACHES', { words: sentence.optional(), sides }),
+  of('CARRIES', {}),
+  of('RELIES_ON', {}),
+  of('OPEN_TO', {
+    maxPenaltyAtLeast: z.number().min(0).optional(),
+    whoseLaw: z.enum(['stated', 'unsettled']).optional(),
+    transnational: z.boolean().optional(),
+    organizedGroup: z.boolean().optional(),
+  }),
+  of('REFERS_TO', { words: sentence.optional() }),
+  of('CORRESPONDS_TO', { relation: z.enum(['equal', 'narrower', 'broader', 'overlaps']) }),
+  of('ALLOWS_RESERVATION', { howFar: sentence, notAllowed: sentence.optional() }),
+  of('SECURED_BY', {}),
+])
+export type LinkEntry = z.infer<typeof linkEntry>
+
+/** What each type may join; a load refuses anything else. */
+export const LINK_ENDS: Record<LinkEntry['type'], { from: string; to: string }> = {
+  GRANTS: { from: 'Provision', to: 'Power' },
+  ESTABLISHES: { from: 'Provision', to: 'Mechanism' },
+  CRIMINALISES: { from: 'Provision', to: 'Offence' },
+  PROVIDES: { from: 'Provision', to: 'Safeguard' },
+  REACHES: { from: 'Provision', to: 'Provision' },
+  CARRIES: { from: 'Provision', to: 'Provision' },
+  RELIES_ON: { from: 'Provision', to: 'Provision' },
+  OPEN_TO: { from: 'Provision', to: 'Offence' },
+  REFERS_TO: { from: 'Provision', to: 'Provision' },
+  CORRESPONDS_TO: { from: 'Provision', to: 'Provision' },
+  ALLOWS_RESERVATION: { from: 'Provision', to: 'Provision' },
+  SECURED_BY: { from: 'Right', to: 'Provision' },
+}

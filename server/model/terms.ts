@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/** Small controlled lists that several kinds of thing share. */
+export const MODALITIES = ['shall', 'shall-endeavour', 'may', 'none'] as const
+/** Strongest first. */
+export const STRENGTHS = ['mandatory', 'conditional', 'optional', 'interpretive', 'preambular'] as const
+export const SIDES = ['domestic', 'requesting', 'requested'] as const
+export const METHODS = ['terms', 'read', 'secondary', 'recalled'] as const
+export const MEASURE_KINDS = ['power', 'mechanism', 'offence'] as const
+
+export type Modality = (typeof MODALITIES)[number]
+export type Strength = (typeof STRENGTHS)[number]
+export type Side = (typeof SIDES)[number]
+export type Method = (typeof METHODS)[number]
+export type MeasureKind = (typeof MEASURE_KINDS)[number]
+
+export const modality = z.enum(MODALITIES)
+export const strength = z.enum(STRENGTHS)
+export const side = z.enum(SIDES)
+export const sides = z.array(side).min(1)
+export const sentence = z.string().trim().min(1).max(600)
+export const isoDate = z.iso.date()
+/** `https://…` only: an address a reader can open. */
+export const webAddress = z.url({ protocol: /^https$/ })
+
+export const idOf = (kind: string) =>
+  z.string().regex(new RegExp(`^${kind}/[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`), `must be an id such as ${kind}/some-name`)
+export const anyId = z
+  .string()
+  .regex(/^[A-Za-z0-9~-]+(\/[A-Za-z0-9~-]+)+$/, 'must be a full id, such as uncc/final/24/2 or safeguard/notification')
