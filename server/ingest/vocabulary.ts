@@ -66,7 +66,7 @@ function each<T extends { id: string }, K extends string>(
   list: K,
   work: (entry: T, place: Place, at: (keys: (string | number)[]) => Place) => void,
 ) {
-  file.value[list].forEach((entry, i) => work(entry, file.at([list, i, 'id']), (keys) => file.at([list, i, ...keys])))
+  for (const [i, entry] of file.value[list].entries()) work(entry, file.at([list, i, 'id']), (keys) => file.at([list, i, ...keys]))
 }
 
 function add(draft: Draft, label: NodeLabel, entry: { id: string; name: string } & Record<string, Value | undefined>, place: Place) {

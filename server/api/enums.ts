@@ -1,0 +1,20 @@
+import { BASES } from '../model/basis.ts'
+import { MEASURE_KINDS, METHODS, MODALITIES, SIDES, STRENGTHS } from '../model/terms.ts'
+import { GAPS, GRADES } from '../coverage/types.ts'
+
+/** `shall-endeavour` is stored, `SHALL_ENDEAVOUR` is served. */
+const served = (words: readonly string[]) => Object.fromEntries(words.map((word) => [word.toUpperCase().replaceAll('-', '_'), word]))
+
+export const enums = {
+  Basis: served(BASES),
+  Obligation: served(MODALITIES),
+  Side: served(SIDES),
+  MeasureKind: served(MEASURE_KINDS),
+  Strength: served(STRENGTHS),
+  Force: served(['may', 'no-duty', 'must', 'barred']),
+  Covert: served(['yes', 'no', 'possible']),
+  Method: served(METHODS),
+  Match: served(['any', 'all']),
+  Grade: served(GRADES),
+  Gap: served(GAPS),
+}

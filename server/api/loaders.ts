@@ -1,0 +1,109 @@
+import DataLoader from 'dataloader'
+import type { Reader } from '../graph/store.ts'
+import { groupBy } from '../group-by.ts'
+import type { LinkType } from '../model/graph.ts'
+import { possibleStarts } from './link-ids.ts'
+import { readSubtrees } from './subtrees.ts'
+import { compare, inReadingOrder, type StoredProps, type Thing, type Tie, type Touch, toThing, toTie } from './things.ts'
+
+type Direction = 'OUT' | 'IN'
+interface LinkRow {
+  direction: Direction
+  near: string
+  far: string
+  type: string
+  link: StoredProps
+  node: StoredProps
+}
+type Kept = 'articles' | 'recitals' | 'divisions'
+const LEVELS: Record<Kept, string[]> = {
+  articles: ['article'],
+  recitals: ['recital'],
+  divisions: ['part', 'chapter', 'section', 'title', 'annex'],
+}
+
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** Everything one operation reads. What is asked for in one turn goes into one statement for each kind of need. */
+export function createLoaders(reader: Reader) {
+  const things = new DataLoader<string, Thing | null>(async (ids) => {
+    const rows = await reader.run<{ node: StoredProps }>('things-by-id', { ids: [...ids] })
+    const found = new Map(rows.map(({ node }) => [node.id, toThing(node)]))
+    return ids.map((id) => found.get(id) ?? null)
+  })
+  const remember = (node: StoredProps) => {
+    const thing = toThing(node)
+    things.prime(thing.id, thing)
+    return thing
+  }
+
+  const kinds = new DataLoader<string, Thing[]>(async (wanted) => {
+    const rows = await reader.run<{ node: StoredProps }>('things-by-kind', { kinds: [...wanted] })
+    const byKind = groupBy(rows.map(({ node }) => remember(node)), (t) => t.kind)
+    return wanted.map((kind) => (byKind.get(kind) ?? []).sort(inReadingOrder))
+  })
+
+  const links = new DataLoader<string, Tie | null>(async (ids) => {
+    const wanted = ids.flatMap((id) => possibleStarts(id).map((from) => ({ id, from })))
+    const rows = await reader.run<{ from: string; to: string; type: string; link: StoredProps }>('links-by-id', { wanted })
+    const found = new Map(rows.map((row) => [row.link.id, toTie(row)]))
+    return ids.map((id) => found.get(id) ?? null)
+  })
+
+  const touching = new DataLoader<{ id: string; type: LinkType; direction: Direction }, Touch[], string>(
+    async (keys) => {
+      const ofDirection = (direction: Direction) =>
+        [...groupBy(keys.filter((k) => k.direction === direction), (k) => k.id)].map(([id, own]) => ({ id, types: own.map((k) => k.type) }))
+      const rows = await reader.run<LinkRow>('links-touching', { out: ofDirection('OUT'), in: ofDirection('IN') })
+      const groups = groupBy(rows, (r) => `${r.direction} ${r.type} ${r.near}`)
+      return keys.map((k) => (groups.get(`${k.direction} ${k.type} ${k.id}`) ?? []).map(toTouch).sort(byFarEnd))
+    },
+    { cacheKeyFn: (k) => `${k.direction} ${k.type} ${k.id}` },
+  )
+  const toTouch = ({ direction, near, far, type, link, node }: LinkRow): Touch => {
+    const tie = toTie({ type, link, from: direction === 'OUT' ? near : far, to: direction === 'OUT' ? far : near })
+    links.prime(tie.id, tie)
+    return { link: tie, far: remember(node) }
+  }
+
+  const ofVersion = new DataLoader<{ id: string; kept: Kept }, Thing[], string>(
+    async (keys) => {
+      const levels = [...new Set(keys.flatMap((k) => LEVELS[k.kept]))]
+      const rows = await reader.run<{ node: StoredProps }>('provisions-of-versions', { versions: [...new Set(keys.map((k) => k.id))], levels })
+      const byVersion = groupBy(rows.map(({ node }) => remember(node)).sort(inReadingOrder), (t) => t.version)
+      return keys.map((k) => (byVersion.get(k.id) ?? []).filter((t) => LEVELS[k.kept].includes(t.level ?? '')))
+    },
+    { cacheKeyFn: (k) => `${k.kept} ${k.id}` },
+  )
+
+  const children = new DataLoader<string, Thing[]>(async (ids) => {
+    const below = groupBy((await readSubtrees(reader, [...ids])).map(remember).sort(inReadingOrder), (t) => t.parent ?? '')
+    for (const thing of [...below.values()].flat()) if (thing.article) children.prime(thing.id, below.get(thing.id) ?? [])
+    return ids.map((id) => below.get(id) ?? [])
+  })
+
+  return {
+    reader,
+    remember,
+    thing: (id: string) => things.load(id),
+    /** The thing at the end of a stored reference, which ingestion has checked. */
+    known: async (id: string) => (await things.load(id)) ?? missing(id),
+    /** Null without an id. */
+    maybe: (id: string | undefined) => (id ? things.load(id) : null),
+    ofKind: (kind: string) => kinds.load(kind),
+    link: (id: string) => links.load(id),
+    knownLink: async (id: string) => (await links.load(id)) ?? missing(id),
+    ofVersion: (id: string, kept: Kept) => ofVersion.load({ id, kept }),
+    children: (id: string) => children.load(id),
+    /** The links of one type that start at a thing, and what they lead to. */
+    out: <T>(id: string, type: LinkType, give: (touch: Touch) => T) => touching.load({ id, type, direction: 'OUT' }).then((all) => all.map(give)),
+    /** The links of one type that lead to a thing, and where they start. */
+    in: <T>(id: string, type: LinkType, give: (touch: Touch) => T) => touching.load({ id, type, direction: 'IN' }).then((all) => all.map(give)),
+  }
+}
+
+const byFarEnd = (a: Touch, b: Touch) => inReadingOrder(a.far, b.far) || compare(a.link.id, b.link.id)
+
+function missing(id: string): never {
+  throw new Error(`${id} is referred to but not stored`)
+}
