@@ -10,13 +10,19 @@ const RULES: { from: RegExp; never: RegExp; why: string }[] = [
   { from: /^server\/ingest\//, never: /^(graphql|graphql-yoga|server\/api\/)/, why: 'ingestion knows no GraphQL' },
   { from: /^server\/model\//, never: /^server\/(?!model\/)/, why: 'the model stands by itself' },
   { from: /^server\/graph\//, never: /^server\/(api|coverage|http)\//, why: 'the graph knows nobody who asks it' },
-  { from: /^server\/coverage\//, never: /^(graphql|server\/(api|ingest|http)\/)/, why: 'coverage is told facts by a reader and nothing else' },
+  {
+    from: /^server\/coverage\//,
+    never: /^(graphql|server\/(api|ingest|http)\/)/,
+    why: 'coverage is told facts by a reader and nothing else',
+  },
 ]
 
 const imports = (text: string) => [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '')
 
 async function sources() {
-  const names = (await Promise.all(['server', 'client'].map(async (top) => (await readdir(top, { recursive: true })).map((n) => `${top}/${n}`)))).flat()
+  const names = (
+    await Promise.all(['server', 'client'].map(async (top) => (await readdir(top, { recursive: true })).map((n) => `${top}/${n}`)))
+  ).flat()
   return names.filter((n) => /\.tsx?$/.test(n) && !n.includes('/generated/'))
 }
 
@@ -26,7 +32,8 @@ describe('the way data flows', () => {
     for (const file of await sources())
       for (const name of imports(await readFile(file, 'utf8'))) {
         const target = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name
-        for (const rule of RULES) if (rule.from.test(file) && rule.never.test(target)) against.push(`${file} imports ${target}: ${rule.why}`)
+        for (const rule of RULES)
+          if (rule.from.test(file) && rule.never.test(target)) against.push(`${file} imports ${target}: ${rule.why}`)
       }
     expect(against).toEqual([])
   })
@@ -35,6 +42,7 @@ describe('the way data flows', () => {
 describe('what the project installs', () => {
   it('is pinned to exact versions', async () => {
     const { dependencies, devDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
-    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/)
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/)
   })
 })

@@ -1,0 +1,82 @@
+import { useParams } from '@tanstack/react-router'
+import { useOperation } from '../../api/client.ts'
+import { ProvisionPageDocument, type ProvisionPageQuery } from '../../api/generated/graphql.ts'
+import { citation } from '../../export/citation.ts'
+import { CopyButton } from '../../parts/copy.tsx'
+import { Disagree } from '../../parts/disagree.tsx'
+import { FollowUps } from '../../parts/follow-ups.tsx'
+import { Neighbours } from '../../parts/neighbours.tsx'
+import { Outline } from '../../parts/outline.tsx'
+import { Answered } from '../../shell/answered.tsx'
+import { Missing } from '../../shell/missing.tsx'
+import { Page } from '../../shell/page.tsx'
+import { basisWords } from '../../words/basis.ts'
+import { JUDGEMENTS } from '../../words/links.ts'
+import { AbsencesOf } from './absences-of.tsx'
+import { provisionFollowUps } from './follow-ups.ts'
+import { ProvisionFacts } from './provision-facts.tsx'
+import { Trail } from './trail.tsx'
+import { Twins } from './twins.tsx'
+import { Words } from './words.tsx'
+
+export type Provision = NonNullable<ProvisionPageQuery['provision']>
+
+export function ProvisionPage() {
+  const id = useParams({ from: '/p/$' })._splat ?? ''
+  const query = useOperation(ProvisionPageDocument, { id })
+  return (
+    <Answered query={query} what="the provision">
+      {({ provision, release }) => (provision ? <Held key={provision.id} provision={provision} release={release} /> : <Missing id={id} />)}
+    </Answered>
+  )
+}
+
+function Held({ provision, release }: { provision: Provision; release: ProvisionPageQuery['release'] }) {
+  const cited = () =>
+    citation({
+      what: provision.citation,
+      says: provision.summary || provision.title,
+      basis: `our words; ${basisWords(provision.basis, provision.witnesses, provision.source)}`,
+      release,
+      address: window.location.href,
+    })
+  const heading = provision.printedTitle ? `${provision.citation}: ${provision.printedTitle}` : provision.citation
+  return (
+    <Page title={heading} above={<Trail provision={provision} />} className="reading">
+      <div className="split">
+        <div className="split-main">
+          <Words provision={provision} />
+          {provision.children.length > 0 ? (
+            <section>
+              <h2>Its parts</h2>
+              <Outline parts={provision.children} />
+            </section>
+          ) : null}
+          <Neighbours id={provision.id} heading="What it is tied to" kinds={JUDGEMENTS} />
+          <Twins of={provision.correspondsTo} />
+          <AbsencesOf absences={provision.absences} release={release.id} />
+          {provision.gaps.length > 0 ? (
+            <section>
+              <h2>What is not held</h2>
+              <ul>
+                {provision.gaps.map((gap) => (
+                  <li key={gap.id}>
+                    {gap.missing} <span className="muted">Would fill it: {gap.wouldFill}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+        </div>
+        <aside className="panel" aria-label="About this provision">
+          <ProvisionFacts provision={provision} />
+          <p className="actions">
+            <CopyButton text={cited}>Copy with citation</CopyButton>
+          </p>
+          <Disagree id={provision.id} says={provision.summary || provision.title} origin={provision.origin} release={release.id} />
+          <FollowUps items={provisionFollowUps(provision)} />
+        </aside>
+      </div>
+    </Page>
+  )
+}
