@@ -9,7 +9,11 @@ import { Waiting } from './shell/waiting.tsx'
 import { parseSearch, stringifySearch } from './state/address.ts'
 import { checked } from './state/search-input.ts'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: Missing, errorComponent: Trouble })
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: () => <Missing />,
+  errorComponent: ({ error, reset }) => <Trouble error={error} reset={reset} />,
+})
 
 const home = createRoute({
   getParentRoute: () => root,

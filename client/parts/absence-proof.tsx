@@ -1,9 +1,9 @@
 import type { AbsenceFactsFragment } from '../api/generated/graphql.ts'
 import { dayOf } from '../words/day.ts'
+import { methodWords } from '../words/method.ts'
 import { BasisTag } from './basis-tag.tsx'
 import { Disagree } from './disagree.tsx'
 import { IdLink } from './id-link.tsx'
-import { methodWords } from '../words/method.ts'
 
 const Provisions = ({ of }: { of: AbsenceFactsFragment['searched'] }) => (
   <>
@@ -20,9 +20,6 @@ const Provisions = ({ of }: { of: AbsenceFactsFragment['searched'] }) => (
 export function AbsenceProof({ absence, release }: { absence: AbsenceFactsFragment; release: string }) {
   return (
     <article className="finding">
-      <p>
-        <BasisTag basis={absence.basis} witnesses={absence.witnesses} source={absence.source} />
-      </p>
       <dl className="facts">
         <dt>How</dt>
         <dd>{methodWords(absence.method, absence.source?.title)}</dd>
@@ -39,6 +36,10 @@ export function AbsenceProof({ absence, release }: { absence: AbsenceFactsFragme
             <dd>{absence.wouldChange}</dd>
           </>
         ) : null}
+        <dt>Rests on</dt>
+        <dd>
+          <BasisTag basis={absence.basis} witnesses={absence.witnesses} source={absence.source} />
+        </dd>
         <dt>Covers</dt>
         <dd>
           <Provisions of={absence.covers} />
@@ -61,7 +62,8 @@ function TermRow({ run }: { run: AbsenceFactsFragment['terms'][number] }) {
     <>
       <dt>Pattern</dt>
       <dd>
-        <code>{run.pattern}</code> over the {run.version.title}: {run.hits === 0 ? 'no hit' : `${run.hits} hits, all read and judged not to be it`}
+        <code>{run.pattern}</code> over the {run.version.title}:{' '}
+        {run.hits === 0 ? 'no hit' : `${run.hits} hits, all read and judged not to be it`}
         {run.hitsIn.length > 0 ? (
           <>
             {' '}

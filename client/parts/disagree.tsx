@@ -28,10 +28,8 @@ export function Disagree({ id, says, origin, release }: Props) {
       <textarea id={`${name}-instead`} rows={2} value={instead} onChange={(event) => setInstead(event.target.value)} />
       <label htmlFor={`${name}-why`}>Which words or source show it?</label>
       <textarea id={`${name}-why`} rows={2} value={why} onChange={(event) => setWhy(event.target.value)} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must get to it. */}
-      <pre tabIndex={0} aria-label="Patch">
-        {patch()}
-      </pre>
+      <label htmlFor={`${name}-patch`}>The patch</label>
+      <textarea id={`${name}-patch`} className="patch" rows={8} readOnly value={patch()} />
       <CopyButton text={patch}>Copy the patch</CopyButton>
     </details>
   )

@@ -1,13 +1,29 @@
-import { type CellFacts } from '../words/grade.ts'
+import type { CellFacts } from '../words/grade.ts'
 
 export const MARKS = [
-  'own-binding', 'own-conditional', 'own-optional', 'own-faint',
-  'general-binding', 'general-conditional', 'general-optional', 'general-faint',
-  'absent-searched', 'absent-said', 'contested', 'unexamined', 'none',
+  'own-binding',
+  'own-conditional',
+  'own-optional',
+  'own-faint',
+  'general-binding',
+  'general-conditional',
+  'general-optional',
+  'general-faint',
+  'absent-searched',
+  'absent-said',
+  'contested',
+  'unexamined',
+  'none',
 ] as const
 export type MarkName = (typeof MARKS)[number]
 
-const FILLS = { MANDATORY: 'binding', CONDITIONAL: 'conditional', OPTIONAL: 'optional', INTERPRETIVE: 'faint', PREAMBULAR: 'faint' } as const
+const FILLS = {
+  MANDATORY: 'binding',
+  CONDITIONAL: 'conditional',
+  OPTIONAL: 'optional',
+  INTERPRETIVE: 'faint',
+  PREAMBULAR: 'faint',
+} as const
 
 /** The mark of a cell. A circle stands in the provision, a square comes from a general clause; how full it is tells the strength. */
 export function markOf({ grade, strength, basis }: Pick<CellFacts, 'grade' | 'strength' | 'basis'>): MarkName {
@@ -30,7 +46,6 @@ export function markOf({ grade, strength, basis }: Pick<CellFacts, 'grade' | 'st
 
 const circle = <circle cx="9" cy="9" r="6.6" />
 const square = <rect x="2.6" y="2.6" width="12.8" height="12.8" rx="2" />
-const cross = <path d="M4 4l10 10M14 4L4 14" />
 
 const SHAPES: Record<MarkName, React.ReactNode> = {
   'own-binding': <g className="line full">{circle}</g>,
@@ -51,8 +66,17 @@ const SHAPES: Record<MarkName, React.ReactNode> = {
   ),
   'general-optional': <g className="line">{square}</g>,
   'general-faint': <g className="line dashed">{square}</g>,
-  'absent-searched': <g className="cross">{cross}</g>,
-  'absent-said': <g className="cross thin">{cross}</g>,
+  'absent-searched': (
+    <g className="cross">
+      {square}
+      <path className="bold" d="M6 6l6 6M12 6l-6 6" />
+    </g>
+  ),
+  'absent-said': (
+    <g className="cross">
+      <path d="M4.5 4.5l9 9M13.5 4.5l-9 9" />
+    </g>
+  ),
   contested: (
     <g className="split">
       <path d="M9 1.8l7.2 7.2-7.2 7.2-7.2-7.2z" />

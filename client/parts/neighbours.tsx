@@ -32,10 +32,14 @@ export function Neighbours({ id, heading, kinds }: Props) {
 }
 
 function Groups({ of, id, onAll }: { of: Neighbourhood; id: string; onAll: () => void }) {
-  const groups = of.groups.toSorted((a, b) => LINK_ORDER.indexOf(a.kind) - LINK_ORDER.indexOf(b.kind) || b.direction.localeCompare(a.direction))
+  const groups = of.groups.toSorted(
+    (a, b) => LINK_ORDER.indexOf(a.kind) - LINK_ORDER.indexOf(b.kind) || b.direction.localeCompare(a.direction),
+  )
   if (groups.length === 0) return <p className="muted">Nothing is tied to it in this release.</p>
   return groups.map((group) => {
-    const links = of.links.filter((link) => link.kind === group.kind && (group.direction === 'IN' ? link.to.id === id : link.from.id === id))
+    const links = of.links.filter(
+      (link) => link.kind === group.kind && (group.direction === 'IN' ? link.to.id === id : link.from.id === id),
+    )
     return (
       <section key={group.kind + group.direction} className="group">
         <h3>

@@ -15,7 +15,7 @@ interface Suggestion {
 }
 
 /** Finds anything by name, words or citation while somebody types; Enter without a choice shows everything found. */
-export function SearchBox({ label, big = false }: { label: string; big?: boolean }) {
+export function SearchBox({ label }: { label: string }) {
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const asked = useDeferredValue(text.trim())
@@ -34,7 +34,7 @@ export function SearchBox({ label, big = false }: { label: string; big?: boolean
 
   return (
     <ComboBox
-      className={big ? 'search search-big' : 'search'}
+      className="search"
       items={items}
       inputValue={text}
       onInputChange={setText}

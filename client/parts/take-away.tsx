@@ -1,4 +1,4 @@
-import { toCsv, type CsvValue } from '../export/csv.ts'
+import { type CsvValue, toCsv } from '../export/csv.ts'
 import { save } from '../export/save.ts'
 
 interface Props<Column extends string> {
@@ -13,7 +13,8 @@ interface Props<Column extends string> {
 /** Exactly what is shown, as files, and on paper. */
 export function TakeAway<Column extends string>({ name, columns, rows, about }: Props<Column>) {
   return (
-    <div className="take-away" role="group" aria-label="Take away what is shown">
+    <fieldset className="take-away">
+      <legend className="unseen">Take away what is shown</legend>
       <button type="button" className="button" onClick={() => save(`${name}.csv`, 'text/csv', toCsv(columns, rows()))}>
         CSV
       </button>
@@ -27,6 +28,6 @@ export function TakeAway<Column extends string>({ name, columns, rows, about }: 
       <button type="button" className="button" onClick={() => window.print()}>
         Print
       </button>
-    </div>
+    </fieldset>
   )
 }

@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { Search } from '../parts/search.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
-const SearchBox = lazy(() => import('../parts/search-box.tsx').then((module) => ({ default: module.SearchBox })))
-
 export function Head() {
+  const path = useLocation({ select: (location) => location.pathname })
   return (
     <header className="head">
       <Link to="/" className="brand">
@@ -26,11 +25,8 @@ export function Head() {
         </Link>
         <Link to="/about">About the data</Link>
       </nav>
-      <search className="head-search">
-        <Suspense fallback={<div className="search-room" />}>
-          <SearchBox label="Find a provision, power or safeguard" />
-        </Suspense>
-      </search>
+      {/* The first page has its own. */}
+      <div className="head-search">{path === '/' ? null : <Search label="Find a provision, power or safeguard" />}</div>
       <ThemeSwitch />
     </header>
   )

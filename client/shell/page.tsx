@@ -19,7 +19,7 @@ export function Page({ title, above, lede, className, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const path = useLocation({ select: (location) => location.pathname })
   useEffect(() => {
-    document.title = title === 'Counterpoise' ? title : `${title} · Counterpoise`
+    document.title = `${title} · Counterpoise`
   }, [title])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another page, also where the component stays.
   useEffect(() => {

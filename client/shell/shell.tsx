@@ -11,6 +11,7 @@ function skip(event: React.MouseEvent) {
 export function Shell() {
   return (
     <>
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a jump inside the page, done by hand because of the address. */}
       <a className="skip" href="#main" onClick={skip}>
         Skip to the content
       </a>

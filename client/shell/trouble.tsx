@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 
 interface Props {
-  error: Error
+  error: unknown
   /** Tries again. */
   reset?: () => void
 }
@@ -11,7 +11,7 @@ export function Trouble({ error, reset }: Props) {
   return (
     <div className="trouble" role="alert">
       <h2>That did not work</h2>
-      <p>{error.message}</p>
+      <p>{error instanceof Error ? error.message : 'Something unexpected happened on this page.'}</p>
       <p className="ways">
         {reset ? (
           <button type="button" className="button" onClick={reset}>

@@ -7,9 +7,5 @@ export const parseSearch = parseSearchWith(JSON.parse)
 
 /** The inverse of `parseSearch`. Ids stay readable: what an address may hold as it is is not escaped. */
 export function stringifySearch(search: Record<string, unknown>): string {
-  return stringify(search)
-    .replaceAll('%2F', '/')
-    .replaceAll('%7E', '~')
-    .replaceAll('%2C', ',')
-    .replaceAll('%3A', ':')
+  return stringify(search).replaceAll('%2F', '/').replaceAll('%7E', '~').replaceAll('%2C', ',').replaceAll('%3A', ':')
 }

@@ -1,6 +1,21 @@
 const KINDS = new Set([
-  'power', 'mechanism', 'safeguard', 'right', 'offence', 'yardstick', 'state', 'action', 'claim', 'source',
-  'coder', 'gap', 'absence', 'link', 'question', 'story', 'release',
+  'power',
+  'mechanism',
+  'safeguard',
+  'right',
+  'offence',
+  'yardstick',
+  'state',
+  'action',
+  'claim',
+  'source',
+  'coder',
+  'gap',
+  'absence',
+  'link',
+  'question',
+  'story',
+  'release',
 ])
 
 export type Place = { to: '/p/$' | '/thing/$'; params: { _splat: string } }

@@ -1,6 +1,6 @@
 // The measures of some versions, and by which links they are measures.
-// Parameters: $versions (a list of ids)
-// Columns: type (GRANTS, ESTABLISHES, CRIMINALISES), node (all its properties); one provision may come more than once
+// Parameters: $ids (of the versions)
+// Columns: text (the version), id, type (GRANTS, ESTABLISHES, CRIMINALISES), node (all its properties)
 MATCH (p:Provision)-[r:GRANTS|ESTABLISHES|CRIMINALISES]->(t:Node)
-WHERE p.version IN $versions
-RETURN DISTINCT p.id AS id, type(r) AS type, properties(p) AS node
+WHERE p.version IN $ids
+RETURN p.version AS text, p.id AS id, type(r) AS type, properties(p) AS node

@@ -15,6 +15,16 @@ interface LinkRow {
   link: StoredProps
   node: StoredProps
 }
+/** Queries that take $ids of instruments or versions, and say in each row which one it is of. */
+type TextQuery = 'measures-of-versions' | 'treaty-safeguards' | 'treaty-absences' | 'gaps-of-texts' | 'reservations-of-versions'
+export interface TextRow {
+  text: string
+  node: StoredProps
+  type?: string
+  from?: string
+  to?: string
+  link?: StoredProps
+}
 type Kept = 'articles' | 'recitals' | 'divisions'
 const LEVELS: Record<Kept, string[]> = {
   articles: ['article'],
@@ -54,7 +64,7 @@ export function createLoaders(reader: Reader) {
     async (keys) => {
       const ofDirection = (direction: Direction) =>
         [...groupBy(keys.filter((k) => k.direction === direction), (k) => k.id)].map(([id, own]) => ({ id, types: own.map((k) => k.type) }))
-      const rows = await reader.run<LinkRow>('links-touching', { out: ofDirection('OUT'), in: ofDirection('IN') })
+      const rows = await reader.run<LinkRow>('links-touching', { leaving: ofDirection('OUT'), arriving: ofDirection('IN') })
       const groups = groupBy(rows, (r) => `${r.direction} ${r.type} ${r.near}`)
       return keys.map((k) => (groups.get(`${k.direction} ${k.type} ${k.id}`) ?? []).map(toTouch).sort(byFarEnd))
     },
@@ -82,9 +92,22 @@ export function createLoaders(reader: Reader) {
     return ids.map((id) => below.get(id) ?? [])
   })
 
+  const perText = new Map<string, DataLoader<string, TextRow[]>>()
+  const textLoader = (query: string) =>
+    new DataLoader<string, TextRow[]>(async (ids) => {
+      const rows = groupBy(await reader.run<TextRow>(query, { ids: [...ids] }), (r) => r.text)
+      return ids.map((id) => rows.get(id) ?? [])
+    })
+
   return {
     reader,
     remember,
+    /** The rows of a query about instruments or versions that name this one. */
+    ofText: (query: TextQuery, id: string) => {
+      const loader = perText.get(query) ?? textLoader(query)
+      perText.set(query, loader)
+      return loader.load(id)
+    },
     thing: (id: string) => things.load(id),
     /** The thing at the end of a stored reference, which ingestion has checked. */
     known: async (id: string) => (await things.load(id)) ?? missing(id),

@@ -3,6 +3,7 @@ import { absenceEntry, witness } from './absence.ts'
 import { typedBasis } from './basis.ts'
 import { instrument, version } from './instrument.ts'
 import { linkEntry } from './link.ts'
+import { strengthTable } from './strength-table.ts'
 import { anyId, idOf, isoDate, sentence } from './terms.ts'
 import { coder, knownGap, mechanism, offence, power, right, safeguard, source, yardstick } from './vocabulary.ts'
 
@@ -20,6 +21,7 @@ export const FILE_KINDS = [
   { kind: 'yardsticks', path: /^vocabulary\/yardsticks\.yaml$/, schema: z.strictObject({ yardsticks: z.array(yardstick) }) },
   { kind: 'sources', path: /^sources\.yaml$/, schema: z.strictObject({ sources: z.array(source) }) },
   { kind: 'coders', path: /^coders\.yaml$/, schema: z.strictObject({ coders: z.array(coder) }) },
+  { kind: 'strength', path: /^strength\.yaml$/, schema: strengthTable },
   { kind: 'gaps', path: /^gaps\/[^/]+\.yaml$/, schema: z.strictObject({ gaps: z.array(knownGap) }) },
   {
     kind: 'links',

@@ -15,6 +15,15 @@ export type Basis =
   /** Compared with the official words, by machine or by reading. */
   | 'TEXT';
 
+/** Whether a power is used without the knowledge of the person concerned. */
+export type Covert =
+  /** It is used openly. */
+  | 'NO'
+  /** It can be used in secret. */
+  | 'POSSIBLE'
+  /** It is used in secret. */
+  | 'YES';
+
 /** How far a measure falls short of what a standard asks. */
 export type Gap =
   /** The protection is absent, or only optional, interpretive or preambular. */
@@ -72,6 +81,17 @@ export type Method =
   /** Patterns were run over an official file and every hit was read. */
   | 'TERMS';
 
+/** How far the words oblige a State. */
+export type Obligation =
+  /** The State is free to. */
+  | 'MAY'
+  /** It obliges to nothing by itself, as a definition or a rule of scope. */
+  | 'NONE'
+  /** The State must. */
+  | 'SHALL'
+  /** The State must try. */
+  | 'SHALL_ENDEAVOUR';
+
 /** On whose side of cooperation a protection binds. */
 export type Side =
   /** A State acting at home, in its own investigation. */
@@ -128,6 +148,522 @@ export type LinkFactsFragment = { id: string, title: string, kind: string, sente
 
 export type AbsenceFactsFragment = { id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null };
 
+export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutQuery = { release: { id: string, builtAt: string, engine: string, overlay: string | null, counts: unknown, byInstrument: Array<{ instrument: { id: string, shortName: string, officialUrl: string | null, versions: Array<{ id: string, title: string, textHeld: boolean }> } }> }, gaps: Array<{ id: string, title: string, missing: string, wouldFill: string, touches: Array<
+      | { __typename: 'Absence', id: string, title: string }
+      | { __typename: 'Coder', id: string, title: string }
+      | { __typename: 'Instrument', id: string, title: string }
+      | { __typename: 'KnownGap', id: string, title: string }
+      | { __typename: 'Link', id: string, title: string }
+      | { __typename: 'Mechanism', id: string, title: string }
+      | { __typename: 'Offence', id: string, title: string }
+      | { __typename: 'Power', id: string, title: string }
+      | { __typename: 'Provision', id: string, title: string }
+      | { __typename: 'Right', id: string, title: string }
+      | { __typename: 'Safeguard', id: string, title: string }
+      | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'Version', id: string, title: string }
+      | { __typename: 'Yardstick', id: string, title: string }
+    > }>, coders: Array<{ id: string, title: string, read: string, method: string, on: string }> };
+
+type ThingOnMap_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
+
+type ThingOnMap_Coder_Fragment = { __typename: 'Coder', id: string, title: string };
+
+type ThingOnMap_Instrument_Fragment = { __typename: 'Instrument', id: string, title: string };
+
+type ThingOnMap_KnownGap_Fragment = { __typename: 'KnownGap', id: string, title: string };
+
+type ThingOnMap_Link_Fragment = { __typename: 'Link', id: string, title: string };
+
+type ThingOnMap_Mechanism_Fragment = { __typename: 'Mechanism', id: string, title: string };
+
+type ThingOnMap_Offence_Fragment = { __typename: 'Offence', id: string, title: string };
+
+type ThingOnMap_Power_Fragment = { __typename: 'Power', id: string, title: string };
+
+type ThingOnMap_Provision_Fragment = { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null };
+
+type ThingOnMap_Right_Fragment = { __typename: 'Right', id: string, title: string };
+
+type ThingOnMap_Safeguard_Fragment = { __typename: 'Safeguard', id: string, title: string };
+
+type ThingOnMap_Source_Fragment = { __typename: 'Source', id: string, title: string };
+
+type ThingOnMap_Version_Fragment = { __typename: 'Version', id: string, title: string };
+
+type ThingOnMap_Yardstick_Fragment = { __typename: 'Yardstick', id: string, title: string };
+
+export type ThingOnMapFragment =
+  | ThingOnMap_Absence_Fragment
+  | ThingOnMap_Coder_Fragment
+  | ThingOnMap_Instrument_Fragment
+  | ThingOnMap_KnownGap_Fragment
+  | ThingOnMap_Link_Fragment
+  | ThingOnMap_Mechanism_Fragment
+  | ThingOnMap_Offence_Fragment
+  | ThingOnMap_Power_Fragment
+  | ThingOnMap_Provision_Fragment
+  | ThingOnMap_Right_Fragment
+  | ThingOnMap_Safeguard_Fragment
+  | ThingOnMap_Source_Fragment
+  | ThingOnMap_Version_Fragment
+  | ThingOnMap_Yardstick_Fragment
+;
+
+export type TieOnMapFragment = { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type ReachOnMapFragment = { provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type MapStartQueryVariables = Exact<{
+  version: string | number;
+}>;
+
+
+export type MapStartQuery = { version: { id: string, title: string, measures: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, grants: Array<{ power: { __typename: 'Power', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           } }>, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           } }>, reliedOnBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, cooperation: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, establishes: Array<{ mechanism: { __typename: 'Mechanism', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           } }>, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, divisions: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           } }>, children: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }> } | null };
+
+export type MapOpenedQueryVariables = Exact<{
+  id: string | number;
+  each: number;
+  kinds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MapOpenedQuery = { neighbourhood: { centre:
+      | { __typename: 'Absence', id: string, title: string }
+      | { __typename: 'Coder', id: string, title: string }
+      | { __typename: 'Instrument', id: string, title: string }
+      | { __typename: 'KnownGap', id: string, title: string }
+      | { __typename: 'Link', id: string, title: string }
+      | { __typename: 'Mechanism', id: string, title: string }
+      | { __typename: 'Offence', id: string, title: string }
+      | { __typename: 'Power', id: string, title: string }
+      | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+      | { __typename: 'Right', id: string, title: string }
+      | { __typename: 'Safeguard', id: string, title: string }
+      | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'Version', id: string, title: string }
+      | { __typename: 'Yardstick', id: string, title: string }
+    , nodes: Array<
+      | { __typename: 'Absence', id: string, title: string }
+      | { __typename: 'Coder', id: string, title: string }
+      | { __typename: 'Instrument', id: string, title: string }
+      | { __typename: 'KnownGap', id: string, title: string }
+      | { __typename: 'Link', id: string, title: string }
+      | { __typename: 'Mechanism', id: string, title: string }
+      | { __typename: 'Offence', id: string, title: string }
+      | { __typename: 'Power', id: string, title: string }
+      | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+      | { __typename: 'Right', id: string, title: string }
+      | { __typename: 'Safeguard', id: string, title: string }
+      | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'Version', id: string, title: string }
+      | { __typename: 'Yardstick', id: string, title: string }
+    >, links: Array<{ id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }>, groups: Array<{ kind: string, direction: string, total: number }> } };
+
+export type MapBetweenQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MapBetweenQuery = { linksBetween: Array<{ id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
+
+export type MapTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapTextsQuery = { release: { id: string, builtAt: string }, instruments: Array<{ id: string, shortName: string, versions: Array<{ id: string, title: string, measures: Array<{ id: string }> }> }> };
+
+export type ChosenThingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChosenThingQuery = { neighbourhood: { groups: Array<{ kind: string, direction: string, total: number }> }, node:
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Coder', id: string, title: string }
+    | { __typename: 'Instrument', id: string, title: string }
+    | { __typename: 'KnownGap', id: string, title: string }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', description: string, channel: string, id: string, title: string, origin: { file: string, line: number } | null }
+    | { __typename: 'Offence', description: string, id: string, title: string, origin: { file: string, line: number } | null }
+    | { __typename: 'Power', description: string, data: Array<string>, timing: string, intrusion: number, id: string, title: string, origin: { file: string, line: number } | null }
+    | { __typename: 'Provision', citation: string, printedTitle: string | null, summary: string | null, modality: Obligation | null, basis: Basis, isMeasure: boolean, id: string, title: string, version: { id: string, title: string }, source: { id: string, title: string } | null, witnesses: Array<{ how: string }>, origin: { file: string, line: number } | null }
+    | { __typename: 'Right', id: string, title: string, about: string | null, origin: { file: string, line: number } | null }
+    | { __typename: 'Safeguard', description: string, family: string, id: string, title: string, origin: { file: string, line: number } | null }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'Version', id: string, title: string }
+    | { __typename: 'Yardstick', id: string, title: string }
+   | null };
+
+export type ChosenLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChosenLinkQuery = { link: { properties: unknown, id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+    , to:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+     } | null };
+
 export type FindQueryVariables = Exact<{
   text: string;
   kinds?: Array<string> | string | null | undefined;
@@ -151,6 +687,18 @@ export type FindQuery = { search: { total: number, didYouMean: string | null, fa
         | { __typename: 'Version', id: string }
         | { __typename: 'Yardstick', id: string }
        }> } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { release: { id: string, builtAt: string, counts: unknown, byInstrument: Array<{ provisions: number, articles: number, measures: number, links: number, absences: number, gaps: number, basis: Array<{ basis: Basis, facts: number, share: number }>, instrument: { id: string, shortName: string, name: string, kind: string, versions: Array<{ id: string, title: string, label: string }> } }> } };
+
+export type LackingCountFragment = { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> };
+
+export type CardCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CardCountsQuery = { priorAuthorisation: { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, notification: { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, remedy: { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, dualCriminality: { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, research: { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> } };
 
 export type ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -195,7 +743,7 @@ export type CellProofQueryVariables = Exact<{
 }>;
 
 
-export type CellProofQuery = { release: { id: string, builtAt: string }, cell: { sentence: string, caution: string | null, required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { description: string, sides: Array<Side>, id: string, name: string }, measure: { id: string, citation: string, title: string, version: { id: string }, establishes: Array<{ mechanism: { id: string, name: string } }>, criminalises: Array<{ offence: { id: string, name: string } }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, isMeasure: boolean, version: { id: string } } }>, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, because: Array<{ decides: boolean, basis: Basis, strength: Strength, sides: Array<Side>, provision: { id: string, citation: string, title: string, summary: string }, carrier: { id: string, citation: string } | null, link: { id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
+export type CellProofQuery = { release: { id: string, builtAt: string }, cell: { sentence: string, caution: string | null, required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { description: string, sides: Array<Side>, id: string, name: string }, measure: { id: string, citation: string, title: string, version: { id: string }, establishes: Array<{ mechanism: { id: string, name: string } }>, criminalises: Array<{ offence: { id: string, name: string } }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, isMeasure: boolean, version: { id: string } } }>, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, because: Array<{ decides: boolean, basis: Basis, strength: Strength, sides: Array<Side>, provision: { id: string, citation: string, title: string, summary: string | null }, carrier: { id: string, citation: string } | null, link: { id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -256,6 +804,157 @@ export type CellProofQuery = { release: { id: string, builtAt: string }, cell: {
           | { id: string, title: string }
           | { id: string, title: string }
          }> }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }> } };
+
+export type OutlineItemFragment = { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null };
+
+export type ProvisionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { modality: Obligation | null, basis: Basis, appliesWhen: string | null, text: string | null, isMeasure: boolean, id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, origin: { file: string, line: number } | null, extentOf: { id: string, citation: string, title: string } | null, version: { id: string, title: string, textHeld: boolean, instrument: { id: string, shortName: string, languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }>, correspondsTo: Array<{ relation: string, link: { id: string, note: string | null }, provision: { id: string, citation: string, title: string, summary: string | null } }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }> } | null };
+
+export type ThingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Coder', read: string, id: string, title: string, codingMethod: string, codingDay: string }
+    | { __typename: 'Instrument', name: string, depositary: string | null, opened: string | null, languages: Array<string>, entryIntoForce: string | null, officialUrl: string | null, id: string, title: string, instrumentKind: string, versions: Array<{ id: string, title: string, date: string | null }>, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null }
+    | { __typename: 'KnownGap', missing: string, wouldFill: string, id: string, title: string, touches: Array<
+        | { __typename: 'Absence', id: string, title: string }
+        | { __typename: 'Coder', id: string, title: string }
+        | { __typename: 'Instrument', id: string, title: string }
+        | { __typename: 'KnownGap', id: string, title: string }
+        | { __typename: 'Link', id: string, title: string }
+        | { __typename: 'Mechanism', id: string, title: string }
+        | { __typename: 'Offence', id: string, title: string }
+        | { __typename: 'Power', id: string, title: string }
+        | { __typename: 'Provision', id: string, title: string }
+        | { __typename: 'Right', id: string, title: string }
+        | { __typename: 'Safeguard', id: string, title: string }
+        | { __typename: 'Source', id: string, title: string }
+        | { __typename: 'Version', id: string, title: string }
+        | { __typename: 'Yardstick', id: string, title: string }
+      >, origin: { file: string, line: number } | null }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', description: string, channels: Array<string>, id: string, title: string, origin: { file: string, line: number } | null }
+    | { __typename: 'Offence', description: string, class: boolean, id: string, title: string, origin: { file: string, line: number } | null }
+    | { __typename: 'Power', description: string, data: Array<string>, timing: string, covert: Covert, compels: string | null, intrusion: number, id: string, title: string, origin: { file: string, line: number } | null }
+    | { __typename: 'Provision', id: string, title: string }
+    | { __typename: 'Right', id: string, title: string, rightDescription: string | null, origin: { file: string, line: number } | null }
+    | { __typename: 'Safeguard', description: string, family: string, fits: Array<string>, sides: Array<Side>, id: string, title: string, origin: { file: string, line: number } | null }
+    | { __typename: 'Source', author: string, depth: string, completeTo: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null }
+    | { __typename: 'Version', label: string, symbol: string | null, stage: string, textHeld: boolean, id: string, title: string, versionDate: string | null, instrument: { id: string, title: string }, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null }
+    | { __typename: 'Yardstick', author: string, note: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null, origin: { file: string, line: number } | null }
+   | null };
+
+export type VersionOutlineQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VersionOutlineQuery = { version: { recitals: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }>, articles: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, parent: { id: string } | null }>, divisions: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }> }> } | null };
+
+export type StatementPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StatementPageQuery = { release: { id: string, builtAt: string }, link: { properties: unknown, id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+    , to:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+     } | null };
+
+export type AbsencePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AbsencePageQuery = { release: { id: string, builtAt: string }, node:
+    | { __typename: 'Absence', id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }
+    | { __typename: 'Coder' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'KnownGap' }
+    | { __typename: 'Link' }
+    | { __typename: 'Mechanism' }
+    | { __typename: 'Offence' }
+    | { __typename: 'Power' }
+    | { __typename: 'Provision' }
+    | { __typename: 'Right' }
+    | { __typename: 'Safeguard' }
+    | { __typename: 'Source' }
+    | { __typename: 'Version' }
+    | { __typename: 'Yardstick' }
+   | null };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string | number;
+  each: number;
+  kinds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { neighbourhood: { groups: Array<{ kind: string, direction: string, total: number, shown: number }>, links: Array<{ id: string, kind: string, sentence: string, basis: Basis, witness: { how: string } | null, from:
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+      , to:
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+       }> } };
 
 export type ReleaseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -360,6 +1059,116 @@ export const AbsenceFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AbsenceFacts"}) as unknown as TypedDocumentString<AbsenceFactsFragment, unknown>;
+export const ThingOnMapFragmentDoc = new TypedDocumentString(`
+    fragment ThingOnMap on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    level
+    order
+    basis
+    isMeasure
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+          parent {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ThingOnMap"}) as unknown as TypedDocumentString<ThingOnMapFragment, unknown>;
+export const TieOnMapFragmentDoc = new TypedDocumentString(`
+    fragment TieOnMap on Link {
+  id
+  kind
+  basis
+  sentence
+  unsettled
+  properties
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+    `, {"fragmentName":"TieOnMap"}) as unknown as TypedDocumentString<TieOnMapFragment, unknown>;
+export const ReachOnMapFragmentDoc = new TypedDocumentString(`
+    fragment ReachOnMap on Reach {
+  provision {
+    ...ThingOnMap
+  }
+  link {
+    ...TieOnMap
+  }
+}
+    fragment ThingOnMap on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    level
+    order
+    basis
+    isMeasure
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+          parent {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+fragment TieOnMap on Link {
+  id
+  kind
+  basis
+  sentence
+  unsettled
+  properties
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`, {"fragmentName":"ReachOnMap"}) as unknown as TypedDocumentString<ReachOnMapFragment, unknown>;
+export const LackingCountFragmentDoc = new TypedDocumentString(`
+    fragment LackingCount on Lacking {
+  gaps {
+    measure {
+      id
+    }
+  }
+  contested {
+    measure {
+      id
+    }
+  }
+  unexamined {
+    measure {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"LackingCount"}) as unknown as TypedDocumentString<LackingCountFragment, unknown>;
 export const MeasureFactsFragmentDoc = new TypedDocumentString(`
     fragment MeasureFacts on Provision {
   id
@@ -425,6 +1234,373 @@ fragment CellSummary on Cell {
   appliesTo
   basis
 }`, {"fragmentName":"RowSummary"}) as unknown as TypedDocumentString<RowSummaryFragment, unknown>;
+export const OutlineItemFragmentDoc = new TypedDocumentString(`
+    fragment OutlineItem on Provision {
+  id
+  citation
+  title
+  printedTitle
+  level
+  number
+  summary
+}
+    `, {"fragmentName":"OutlineItem"}) as unknown as TypedDocumentString<OutlineItemFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About {
+  release {
+    id
+    builtAt
+    engine
+    overlay
+    counts
+    byInstrument {
+      instrument {
+        id
+        shortName
+        officialUrl
+        versions {
+          id
+          title
+          textHeld
+        }
+      }
+    }
+  }
+  gaps {
+    id
+    title
+    missing
+    wouldFill
+    touches {
+      __typename
+      id
+      title
+    }
+  }
+  coders {
+    id
+    title
+    read
+    method
+    on
+  }
+}
+    `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const MapStartDocument = new TypedDocumentString(`
+    query MapStart($version: ID!) {
+  version(id: $version) {
+    id
+    title
+    measures(kinds: [POWER]) {
+      ...ThingOnMap
+      grants {
+        power {
+          ...ThingOnMap
+        }
+        link {
+          ...TieOnMap
+        }
+      }
+      reachedBy {
+        ...ReachOnMap
+      }
+      reliedOnBy {
+        provision {
+          ...ThingOnMap
+        }
+        link {
+          ...TieOnMap
+        }
+      }
+    }
+    cooperation: measures(kinds: [MECHANISM]) {
+      ...ThingOnMap
+      establishes {
+        mechanism {
+          ...ThingOnMap
+        }
+        link {
+          ...TieOnMap
+        }
+      }
+      reachedBy {
+        ...ReachOnMap
+      }
+    }
+    divisions {
+      ...ThingOnMap
+      reachedBy {
+        ...ReachOnMap
+      }
+      children {
+        ...ThingOnMap
+        reachedBy {
+          ...ReachOnMap
+        }
+      }
+    }
+  }
+}
+    fragment ThingOnMap on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    level
+    order
+    basis
+    isMeasure
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+          parent {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+fragment TieOnMap on Link {
+  id
+  kind
+  basis
+  sentence
+  unsettled
+  properties
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+fragment ReachOnMap on Reach {
+  provision {
+    ...ThingOnMap
+  }
+  link {
+    ...TieOnMap
+  }
+}`) as unknown as TypedDocumentString<MapStartQuery, MapStartQueryVariables>;
+export const MapOpenedDocument = new TypedDocumentString(`
+    query MapOpened($id: ID!, $each: Int!, $kinds: [String!]) {
+  neighbourhood(id: $id, each: $each, kinds: $kinds) {
+    centre {
+      ...ThingOnMap
+    }
+    nodes {
+      ...ThingOnMap
+    }
+    links {
+      ...TieOnMap
+    }
+    groups {
+      kind
+      direction
+      total
+    }
+  }
+}
+    fragment ThingOnMap on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    level
+    order
+    basis
+    isMeasure
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+          parent {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+fragment TieOnMap on Link {
+  id
+  kind
+  basis
+  sentence
+  unsettled
+  properties
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<MapOpenedQuery, MapOpenedQueryVariables>;
+export const MapBetweenDocument = new TypedDocumentString(`
+    query MapBetween($ids: [ID!]!) {
+  linksBetween(ids: $ids) {
+    ...TieOnMap
+  }
+}
+    fragment TieOnMap on Link {
+  id
+  kind
+  basis
+  sentence
+  unsettled
+  properties
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<MapBetweenQuery, MapBetweenQueryVariables>;
+export const MapTextsDocument = new TypedDocumentString(`
+    query MapTexts {
+  release {
+    id
+    builtAt
+  }
+  instruments {
+    id
+    shortName
+    versions {
+      id
+      title
+      measures(kinds: [POWER]) {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapTextsQuery, MapTextsQueryVariables>;
+export const ChosenThingDocument = new TypedDocumentString(`
+    query ChosenThing($id: ID!) {
+  neighbourhood(id: $id, each: 1) {
+    groups {
+      kind
+      direction
+      total
+    }
+  }
+  node(id: $id) {
+    __typename
+    id
+    title
+    ... on Provision {
+      citation
+      printedTitle
+      summary
+      modality
+      basis
+      isMeasure
+      version {
+        id
+        title
+      }
+      source {
+        id
+        title
+      }
+      witnesses {
+        how
+      }
+      origin {
+        file
+        line
+      }
+    }
+    ... on Power {
+      description
+      data
+      timing
+      intrusion
+      origin {
+        file
+        line
+      }
+    }
+    ... on Mechanism {
+      description
+      channel
+      origin {
+        file
+        line
+      }
+    }
+    ... on Safeguard {
+      description
+      family
+      origin {
+        file
+        line
+      }
+    }
+    ... on Right {
+      about: description
+      origin {
+        file
+        line
+      }
+    }
+    ... on Offence {
+      description
+      origin {
+        file
+        line
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChosenThingQuery, ChosenThingQueryVariables>;
+export const ChosenLinkDocument = new TypedDocumentString(`
+    query ChosenLink($id: ID!) {
+  link(id: $id) {
+    ...LinkFacts
+    properties
+  }
+}
+    fragment LinkFacts on Link {
+  id
+  title
+  kind
+  sentence
+  basis
+  note
+  by
+  on
+  unsettled
+  witness {
+    how
+  }
+  source {
+    id
+    title
+  }
+  origin {
+    file
+    line
+  }
+  from {
+    id
+    title
+  }
+  to {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ChosenLinkQuery, ChosenLinkQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $kinds: [String!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -446,6 +1622,93 @@ export const FindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  release {
+    id
+    builtAt
+    counts
+    byInstrument {
+      provisions
+      articles
+      measures
+      links
+      absences
+      gaps
+      basis {
+        basis
+        facts
+        share
+      }
+      instrument {
+        id
+        shortName
+        name
+        kind
+        versions {
+          id
+          title
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const CardCountsDocument = new TypedDocumentString(`
+    query CardCounts {
+  priorAuthorisation: lacking(
+    version: "uncc/final"
+    safeguards: ["safeguard/prior-authorisation"]
+    kinds: [POWER]
+  ) {
+    ...LackingCount
+  }
+  notification: lacking(
+    version: "uncc/final"
+    safeguards: ["safeguard/notification"]
+    kinds: [POWER]
+  ) {
+    ...LackingCount
+  }
+  remedy: lacking(
+    version: "uncc/final"
+    safeguards: ["safeguard/effective-remedy"]
+  ) {
+    ...LackingCount
+  }
+  dualCriminality: lacking(
+    version: "uncc/final"
+    safeguards: ["safeguard/dual-criminality"]
+    kinds: [MECHANISM]
+  ) {
+    ...LackingCount
+  }
+  research: lacking(
+    version: "uncc/final"
+    safeguards: ["safeguard/security-research-exception"]
+    kinds: [OFFENCE]
+  ) {
+    ...LackingCount
+  }
+}
+    fragment LackingCount on Lacking {
+  gaps {
+    measure {
+      id
+    }
+  }
+  contested {
+    measure {
+      id
+    }
+  }
+  unexamined {
+    measure {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CardCountsQuery, CardCountsQueryVariables>;
 export const ChoicesDocument = new TypedDocumentString(`
     query Choices {
   instruments {
@@ -771,6 +2034,460 @@ fragment CellSummary on Cell {
   appliesTo
   basis
 }`) as unknown as TypedDocumentString<CellProofQuery, CellProofQueryVariables>;
+export const ProvisionPageDocument = new TypedDocumentString(`
+    query ProvisionPage($id: ID!) {
+  release {
+    id
+    builtAt
+  }
+  provision(id: $id) {
+    ...OutlineItem
+    modality
+    basis
+    appliesWhen
+    text
+    isMeasure
+    source {
+      id
+      title
+    }
+    witnesses {
+      field
+      how
+      on
+    }
+    origin {
+      file
+      line
+    }
+    extentOf {
+      id
+      citation
+      title
+    }
+    version {
+      id
+      title
+      textHeld
+      instrument {
+        id
+        shortName
+        languages
+        depositary
+        officialUrl
+      }
+    }
+    parent {
+      id
+      title
+      citation
+      level
+      parent {
+        id
+        title
+        citation
+        level
+        parent {
+          id
+          title
+          citation
+          level
+        }
+      }
+    }
+    children {
+      ...OutlineItem
+      children {
+        ...OutlineItem
+        children {
+          ...OutlineItem
+        }
+      }
+    }
+    correspondsTo {
+      relation
+      link {
+        id
+        note
+      }
+      provision {
+        id
+        citation
+        title
+        summary
+      }
+    }
+    absences {
+      ...AbsenceFacts
+    }
+    gaps {
+      id
+      missing
+      wouldFill
+    }
+  }
+}
+    fragment AbsenceFacts on Absence {
+  id
+  title
+  method
+  rule
+  wouldChange
+  by
+  on
+  basis
+  safeguard {
+    id
+    name
+  }
+  covers {
+    id
+    citation
+  }
+  searched {
+    id
+    citation
+  }
+  terms {
+    pattern
+    digest
+    hits
+    version {
+      id
+      title
+    }
+    hitsIn {
+      id
+      citation
+    }
+  }
+  witnesses {
+    how
+  }
+  source {
+    id
+    title
+  }
+  origin {
+    file
+    line
+  }
+}
+fragment OutlineItem on Provision {
+  id
+  citation
+  title
+  printedTitle
+  level
+  number
+  summary
+}`) as unknown as TypedDocumentString<ProvisionPageQuery, ProvisionPageQueryVariables>;
+export const ThingPageDocument = new TypedDocumentString(`
+    query ThingPage($id: ID!) {
+  release {
+    id
+    builtAt
+  }
+  node(id: $id) {
+    __typename
+    id
+    title
+    ... on Power {
+      description
+      data
+      timing
+      covert
+      compels
+      intrusion
+      origin {
+        file
+        line
+      }
+    }
+    ... on Mechanism {
+      description
+      channels
+      origin {
+        file
+        line
+      }
+    }
+    ... on Safeguard {
+      description
+      family
+      fits
+      sides
+      origin {
+        file
+        line
+      }
+    }
+    ... on Right {
+      rightDescription: description
+      origin {
+        file
+        line
+      }
+    }
+    ... on Offence {
+      description
+      class
+      origin {
+        file
+        line
+      }
+    }
+    ... on Yardstick {
+      author
+      standardDate: date
+      webAddress: url
+      note
+      origin {
+        file
+        line
+      }
+    }
+    ... on Source {
+      author
+      standardDate: date
+      webAddress: url
+      depth
+      completeTo
+    }
+    ... on Coder {
+      read
+      codingMethod: method
+      codingDay: on
+    }
+    ... on KnownGap {
+      missing
+      wouldFill
+      touches {
+        __typename
+        id
+        title
+      }
+      origin {
+        file
+        line
+      }
+    }
+    ... on Instrument {
+      name
+      instrumentKind: kind
+      depositary
+      opened
+      languages
+      entryIntoForce
+      officialUrl
+      versions {
+        id
+        title
+        date
+      }
+      gaps {
+        id
+        missing
+      }
+      origin {
+        file
+        line
+      }
+    }
+    ... on Version {
+      label
+      symbol
+      versionDate: date
+      stage
+      textHeld
+      instrument {
+        id
+        title
+      }
+      previous {
+        id
+        title
+      }
+      next {
+        id
+        title
+      }
+      gaps {
+        id
+        missing
+      }
+      origin {
+        file
+        line
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThingPageQuery, ThingPageQueryVariables>;
+export const VersionOutlineDocument = new TypedDocumentString(`
+    query VersionOutline($id: ID!) {
+  version(id: $id) {
+    recitals {
+      ...OutlineItem
+    }
+    articles {
+      ...OutlineItem
+      parent {
+        id
+      }
+    }
+    divisions {
+      ...OutlineItem
+      children {
+        ...OutlineItem
+        children {
+          ...OutlineItem
+          children {
+            ...OutlineItem
+          }
+        }
+      }
+    }
+  }
+}
+    fragment OutlineItem on Provision {
+  id
+  citation
+  title
+  printedTitle
+  level
+  number
+  summary
+}`) as unknown as TypedDocumentString<VersionOutlineQuery, VersionOutlineQueryVariables>;
+export const StatementPageDocument = new TypedDocumentString(`
+    query StatementPage($id: ID!) {
+  release {
+    id
+    builtAt
+  }
+  link(id: $id) {
+    ...LinkFacts
+    properties
+  }
+}
+    fragment LinkFacts on Link {
+  id
+  title
+  kind
+  sentence
+  basis
+  note
+  by
+  on
+  unsettled
+  witness {
+    how
+  }
+  source {
+    id
+    title
+  }
+  origin {
+    file
+    line
+  }
+  from {
+    id
+    title
+  }
+  to {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+export const AbsencePageDocument = new TypedDocumentString(`
+    query AbsencePage($id: ID!) {
+  release {
+    id
+    builtAt
+  }
+  node(id: $id) {
+    __typename
+    ... on Absence {
+      ...AbsenceFacts
+    }
+  }
+}
+    fragment AbsenceFacts on Absence {
+  id
+  title
+  method
+  rule
+  wouldChange
+  by
+  on
+  basis
+  safeguard {
+    id
+    name
+  }
+  covers {
+    id
+    citation
+  }
+  searched {
+    id
+    citation
+  }
+  terms {
+    pattern
+    digest
+    hits
+    version {
+      id
+      title
+    }
+    hitsIn {
+      id
+      citation
+    }
+  }
+  witnesses {
+    how
+  }
+  source {
+    id
+    title
+  }
+  origin {
+    file
+    line
+  }
+}`) as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $each: Int!, $kinds: [String!]) {
+  neighbourhood(id: $id, each: $each, kinds: $kinds) {
+    groups {
+      kind
+      direction
+      total
+      shown
+    }
+    links {
+      id
+      kind
+      sentence
+      basis
+      witness {
+        how
+      }
+      from {
+        id
+        title
+      }
+      to {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const ReleaseDocument = new TypedDocumentString(`
     query Release {
   release {

@@ -2,7 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useOperation } from '../../api/client.ts'
 import { FindDocument } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
-import { SearchBox } from '../../parts/search-box.tsx'
+import { Search } from '../../parts/search.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
 import { kindName } from '../../words/kinds.ts'
@@ -11,10 +11,14 @@ const MOST = 50
 
 export function FindPage() {
   const { q, kind } = useSearch({ from: '/find' })
-  const query = useOperation(FindDocument, { text: q, kinds: kind ? [kind] : null, first: MOST }, { enabled: q.trim().length > 0, keep: true })
+  const query = useOperation(
+    FindDocument,
+    { text: q, kinds: kind ? [kind] : null, first: MOST },
+    { enabled: q.trim().length > 0, keep: true },
+  )
   return (
     <Page title={q ? `Found for “${q}”` : 'Find'} className="narrow">
-      <SearchBox label="Words, a name, or a citation such as art. 24(2)" big />
+      <Search label="Words, a name, or a citation such as art. 24(2)" big />
       {q.trim() ? (
         <Answered query={query} what="what was found">
           {({ search }) => (
@@ -40,8 +44,8 @@ export function FindPage() {
               </nav>
               {search.hits.length === 0 ? (
                 <p>
-                  Nothing found. The search looked through names, titles, citations and our summaries of everything held; official words only
-                  where somebody supplied them. <Link to="/about">See what is held and what is missing</Link>.
+                  Nothing found. The search looked through names, titles, citations and our summaries of everything held; official words
+                  only where somebody supplied them. <Link to="/about">See what is held and what is missing</Link>.
                 </p>
               ) : (
                 <>

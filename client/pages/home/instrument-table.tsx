@@ -11,7 +11,7 @@ const facts = (row: Row) => row.basis.reduce((sum, { facts: count }) => sum + co
 /** What is held of each instrument. */
 export function InstrumentTable({ rows }: { rows: readonly Row[] }) {
   return (
-    <div className="scroll" role="group" aria-label="Counts per instrument">
+    <section className="scroll" aria-label="Counts per instrument">
       <table className="plain">
         <thead>
           <tr>
@@ -43,7 +43,11 @@ export function InstrumentTable({ rows }: { rows: readonly Row[] }) {
               <td>{row.provisions}</td>
               <td>
                 {row.measures > 0 && row.instrument.versions[0] ? (
-                  <Link to="/matrix" search={{ version: row.instrument.versions.at(-1)?.id }} aria-label={`${row.measures} measures of the ${row.instrument.shortName}, in the matrix`}>
+                  <Link
+                    to="/matrix"
+                    search={{ version: row.instrument.versions.at(-1)?.id }}
+                    aria-label={`${row.measures} measures of the ${row.instrument.shortName}, in the matrix`}
+                  >
                     {row.measures}
                   </Link>
                 ) : (
@@ -58,6 +62,6 @@ export function InstrumentTable({ rows }: { rows: readonly Row[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useOperation } from '../../api/client.ts'
 import { ChoicesDocument } from '../../api/generated/graphql.ts'
 import { SafeguardChoice } from './safeguard-choice.tsx'
-import { DATA, GRADES, type Kind, KINDS, kindsOf, type MatrixView } from './view.ts'
+import { DATA, GRADES, KINDS, type Kind, kindsOf, type MatrixView } from './view.ts'
 
 interface Props {
   view: MatrixView

@@ -47,7 +47,8 @@ function Measured({ data: { coverage, release }, view, onOpen }: Props & { data:
         <MatrixTable caption={name} shown={part} grade={view.grade} open={view.cell} onOpen={onOpen} />
       ) : (
         <p className="nothing">
-          Nothing is left to show: {coverage.rows.length === 0 ? 'no such measure of this text is held' : 'no measure meets all of these choices'}.{' '}
+          Nothing is left to show:{' '}
+          {coverage.rows.length === 0 ? 'no such measure of this text is held' : 'no measure meets all of these choices'}.{' '}
           <Link to="/matrix" search={{ version: view.version, yardstick: view.yardstick }}>
             Show all of it
           </Link>

@@ -10,10 +10,19 @@ export function cellFollowUps({ measure, safeguard }: CellProofQuery['cell'], vi
   const name = safeguard.name.toLowerCase()
   const listing: FollowUp =
     view.show === 'lacking'
-      ? { question: `Where else in this text is ${name} found?`, link: { to: '/matrix', search: { ...view, show: 'table', only: safeguard.id } } }
-      : { question: `What else here lacks ${name}?`, link: { to: '/matrix', search: { ...view, show: 'lacking', only: safeguard.id, grade: undefined } } }
+      ? {
+          question: `Where else in this text is ${name} found?`,
+          link: { to: '/matrix', search: { ...view, show: 'table', only: safeguard.id } },
+        }
+      : {
+          question: `What else here lacks ${name}?`,
+          link: { to: '/matrix', search: { ...view, show: 'lacking', only: safeguard.id, grade: undefined } },
+        }
   const next: FollowUp = twin
-    ? { question: `How does its counterpart do: ${twin.citation}?`, link: { to: '/matrix', search: { ...view, version: twin.version.id, cell: cellKey(twin.id, safeguard.id) } } }
+    ? {
+        question: `How does its counterpart do: ${twin.citation}?`,
+        link: { to: '/matrix', search: { ...view, version: twin.version.id, cell: cellKey(twin.id, safeguard.id) } },
+      }
     : { question: `What does ${measure.citation} say?`, link: placeOf(measure.id) }
   return [listing, next, { question: 'How does it connect across borders?', link: exploreLink(measure.id) }]
 }

@@ -62,7 +62,13 @@ function Listed({ data, view, onOpen }: Props & { data: LackingQuery }) {
         <LackingList heading="Lack it" empty="None that anybody has found." rows={groups.gaps} open={view.cell} onOpen={onOpen} />
         <div className="beside">
           <LackingList heading="Contested" empty="None." rows={groups.contested} open={view.cell} onOpen={onOpen} />
-          <LackingList heading="Nobody has looked" empty="None: every measure was looked at." rows={groups.unexamined} open={view.cell} onOpen={onOpen} />
+          <LackingList
+            heading="Nobody has looked"
+            empty="None: every measure was looked at."
+            rows={groups.unexamined}
+            open={view.cell}
+            onOpen={onOpen}
+          />
         </div>
       </div>
       <TakeAway

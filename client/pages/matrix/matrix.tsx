@@ -6,6 +6,7 @@ import { Lacking } from './lacking.tsx'
 import { Proof } from './proof.tsx'
 import { useMatrixView } from './use-matrix-view.ts'
 import { cellKey, openCell } from './view.ts'
+import { Views } from './views.tsx'
 
 const backToCell = (key: string) => document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`)?.focus()
 
@@ -34,6 +35,7 @@ export function MatrixPage() {
   }
   return (
     <Page title={view.show === 'lacking' ? 'What lacks protection' : 'Powers and safeguards'} className="wide">
+      <Views />
       <Choices view={view} change={change} />
       <div className="split">
         <div className="split-main">

@@ -31,7 +31,8 @@ export function ProofBody({ data: { cell, release }, view }: { data: CellProofQu
   return (
     <>
       <h2>
-        <IdLink id={cell.measure.id}>{names.join(', ') || cell.measure.title}</IdLink> × <IdLink id={cell.safeguard.id}>{cell.safeguard.name}</IdLink>
+        <IdLink id={cell.measure.id}>{names.join(', ') || cell.measure.title}</IdLink> ×{' '}
+        <IdLink id={cell.safeguard.id}>{cell.safeguard.name}</IdLink>
       </h2>
       <p className="verdict">
         <Mark name={markOf(cell)} />
@@ -51,7 +52,7 @@ export function ProofBody({ data: { cell, release }, view }: { data: CellProofQu
             <dd>{sidesWords(cell.appliesTo)}</dd>
           </>
         ) : null}
-        {cell.basis ? (
+        {cell.basis && deciding.length > 0 ? (
           <>
             <dt>Rests on</dt>
             <dd>

@@ -2,8 +2,22 @@ import { cellWords } from '../../words/grade.ts'
 import { type Cell, measureName, type Row } from './shown.ts'
 
 export const COLUMNS = [
-  'release', 'version', 'standard', 'measure', 'citation', 'name', 'kinds', 'safeguard', 'safeguard name',
-  'grade', 'strength', 'sides', 'gap', 'asked for', 'basis', 'in words',
+  'release',
+  'version',
+  'standard',
+  'measure',
+  'citation',
+  'name',
+  'kinds',
+  'safeguard',
+  'safeguard name',
+  'grade',
+  'strength',
+  'sides',
+  'gap',
+  'asked for',
+  'basis',
+  'in words',
 ] as const
 type Column = (typeof COLUMNS)[number]
 

@@ -11,7 +11,8 @@ interface Props {
 export function SafeguardChoice({ view, change }: Props) {
   const { data } = useOperation(SafeguardChoicesDocument, {})
   const chosen = onlyOf(view)
-  const free = data?.safeguards.filter((safeguard) => !chosen.includes(safeguard.id) && safeguard.fits.some((fit) => fit !== 'treaty')) ?? []
+  const free =
+    data?.safeguards.filter((safeguard) => !chosen.includes(safeguard.id) && safeguard.fits.some((fit) => fit !== 'treaty')) ?? []
   const families = [...new Set(free.map((safeguard) => safeguard.family))]
   const name = (id: string) => data?.safeguards.find((safeguard) => safeguard.id === id)?.name ?? id
   const set = (ids: string[]) => change({ only: ids.join(',') || undefined, cell: undefined })
@@ -19,7 +20,13 @@ export function SafeguardChoice({ view, change }: Props) {
     <fieldset className="lacking-choice">
       <legend>Lacking</legend>
       {chosen.map((id) => (
-        <button key={id} type="button" className="chip" onClick={() => set(chosen.filter((each) => each !== id))} aria-label={`Take out ${name(id)}`}>
+        <button
+          key={id}
+          type="button"
+          className="chip"
+          onClick={() => set(chosen.filter((each) => each !== id))}
+          aria-label={`Take out ${name(id)}`}
+        >
           {name(id)} <span aria-hidden="true">×</span>
         </button>
       ))}
@@ -38,7 +45,11 @@ export function SafeguardChoice({ view, change }: Props) {
         ))}
       </select>
       {chosen.length > 1 ? (
-        <select aria-label="One or all of them" value={view.match} onChange={(event) => change({ match: event.target.value === 'all' ? 'all' : 'any' })}>
+        <select
+          aria-label="One or all of them"
+          value={view.match}
+          onChange={(event) => change({ match: event.target.value === 'all' ? 'all' : 'any' })}
+        >
           <option value="any">any of them</option>
           <option value="all">all of them</option>
         </select>

@@ -6,7 +6,11 @@ import type { Kind } from './view.ts'
 const KIND_NAMES: Record<Kind, string> = { power: 'powers', mechanism: 'ways to cooperate', offence: 'crimes' }
 
 /** `powers and ways to cooperate` */
-export const kindNames = (kinds: readonly Kind[], last = 'and') => list(kinds.map((kind) => KIND_NAMES[kind]), last)
+export const kindNames = (kinds: readonly Kind[], last = 'and') =>
+  list(
+    kinds.map((kind) => KIND_NAMES[kind]),
+    last,
+  )
 
 /** The name of a cell for somebody who hears it: safeguard, measure, and all the mark says. */
 export const cellName = (row: Row, cell: Cell) => `${cell.safeguard.name}, ${measureName(row)}: ${cellWords(cell)}`

@@ -18,7 +18,10 @@ export const matches = (cell: Cell, grade: MatrixView['grade']) => !grade || cel
 const takes = (row: Row, data: MatrixView['data']) => !data || row.measure.grants.some((grant) => grant.power.data.includes(data))
 
 /** Keeps to the columns, the data and the outcome chosen; rows and columns with nothing of it drop out. */
-export function shown({ safeguards, rows }: Pick<CoverageQuery['coverage'], 'safeguards' | 'rows'>, view: Pick<MatrixView, 'only' | 'data' | 'grade'>): Shown {
+export function shown(
+  { safeguards, rows }: Pick<CoverageQuery['coverage'], 'safeguards' | 'rows'>,
+  view: Pick<MatrixView, 'only' | 'data' | 'grade'>,
+): Shown {
   const only = onlyOf(view)
   const wanted = (id: string) => only.length === 0 || only.includes(id)
   const narrowed = rows
@@ -26,7 +29,9 @@ export function shown({ safeguards, rows }: Pick<CoverageQuery['coverage'], 'saf
     .map((row) => ({ ...row, cells: row.cells.filter((cell) => wanted(cell.safeguard.id)) }))
     .filter((row) => !view.grade || row.cells.some((cell) => matches(cell, view.grade)))
   const kept = safeguards.filter(
-    ({ id }) => wanted(id) && (!view.grade || narrowed.some((row) => row.cells.some((cell) => cell.safeguard.id === id && matches(cell, view.grade)))),
+    ({ id }) =>
+      wanted(id) &&
+      (!view.grade || narrowed.some((row) => row.cells.some((cell) => cell.safeguard.id === id && matches(cell, view.grade)))),
   )
   const columns = new Set(kept.map(({ id }) => id))
   return { safeguards: kept, rows: narrowed.map((row) => ({ ...row, cells: row.cells.filter((cell) => columns.has(cell.safeguard.id)) })) }

@@ -1,5 +1,5 @@
-import { memo } from 'react'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { placeOf } from '../../state/place.ts'
 
 interface Props {

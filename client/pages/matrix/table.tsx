@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 import { type Spot, step } from './keys.ts'
+import type { Shown } from './shown.ts'
 import { TableHead } from './table-head.tsx'
 import { TableRow } from './table-row.tsx'
-import type { Shown } from './shown.ts'
 import type { MatrixView } from './view.ts'
 
 interface Props {
@@ -42,7 +42,7 @@ export function MatrixTable({ caption, shown, grade, open, onOpen }: Props) {
 
   return (
     <div className="matrix-frame">
-      {/* biome-ignore lint/a11y/useSemanticElements: a table whose cells are worked by keyboard is a grid. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are worked by keyboard is a grid. */}
       <table className="matrix" role="grid" ref={table} onKeyDown={onKeyDown} onFocus={onFocus} aria-rowcount={size.rows + 1}>
         <caption className="unseen">{caption}</caption>
         <TableHead safeguards={shown.safeguards} focusColumn={at.row === 0 ? at.column : -1} />

@@ -5,7 +5,7 @@ export const DATA = ['content', 'traffic', 'subscriber', 'credentials', 'assets'
 export const GRADES = ['gap', 'weak', 'one-sided', 'unknown'] as const
 export const SHOWS = ['table', 'lacking'] as const
 
-const id = z.string().max(200)
+const id = z.string().min(1).max(200)
 const ids = z.string().max(1500)
 
 /**

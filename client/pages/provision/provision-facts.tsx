@@ -1,15 +1,18 @@
 import { BasisTag } from '../../parts/basis-tag.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
 import { dayOf } from '../../words/day.ts'
-import { list } from '../../words/sides.ts'
 import { obligationWords } from '../../words/obligation.ts'
+import { list } from '../../words/sides.ts'
 import type { Provision } from './provision.tsx'
 
 /** The facts about a provision: how far it binds, when it applies, what they rest on. */
 export function ProvisionFacts({ provision }: { provision: Provision }) {
   const { witnesses } = provision
   const fields = [...new Set(witnesses.map((witness) => witness.field))]
-  const last = witnesses.map((witness) => witness.on).sort().at(-1)
+  const last = witnesses
+    .map((witness) => witness.on)
+    .sort()
+    .at(-1)
   return (
     <dl className="facts">
       <dt>Binds</dt>

@@ -4,7 +4,10 @@ import type { Provision } from './provision.tsx'
 /** What a provision says: in our words, and in the official ones where somebody supplied them. */
 export function Words({ provision }: { provision: Provision }) {
   const { instrument } = provision.version
-  const authentic = instrument.languages.length > 0 ? `the authentic texts are ${languageNames(instrument.languages)}` : 'the authentic texts are the depositary’s'
+  const authentic =
+    instrument.languages.length > 0
+      ? `the authentic texts are ${languageNames(instrument.languages)}`
+      : 'the authentic texts are the depositary’s'
   return (
     <section aria-label="What it says">
       {provision.summary ? (

@@ -31,6 +31,7 @@ const Version = {
     absences: ({ id }, _, { load }) => absencesOfTreaty(load, id),
     mayReserve: ({ id }, _, { load }) => reservationsOf(load, id),
     gaps: ({ id }, _, { load }) => gapsOf(load, id),
+    source,
     origin,
   } satisfies Resolvers<Thing>),
   measures,

@@ -1,43 +1,41 @@
-import { groupBy } from '../../group-by.ts'
+import type { LinkType } from '../../model/graph.ts'
 import type { MeasureKind } from '../../model/terms.ts'
 import { toGrant } from '../link/grants.ts'
-import type { Loaders } from '../loaders.ts'
-import { inReadingOrder, type StoredProps, type Thing, toThing, toTie } from '../things.ts'
+import type { Loaders, TextRow } from '../loaders.ts'
+import { inReadingOrder, type Thing, toTie } from '../things.ts'
 
 const KIND_OF_LINK: Record<string, MeasureKind> = { GRANTS: 'power', ESTABLISHES: 'mechanism', CRIMINALISES: 'offence' }
 
 /** The measures of some kinds in a version, in the order of the text. */
 export async function measuresOf(load: Loaders, version: string, kinds: MeasureKind[]): Promise<Thing[]> {
-  const rows = await load.reader.run<{ type: string; node: StoredProps }>('measures-of-versions', { versions: [version] })
-  const asked = rows.filter(({ type }) => kinds.some((k) => KIND_OF_LINK[type] === k))
-  return onlyOnce(asked.map(({ node }) => load.remember(node)))
-}
-
-/** The clauses of a version that give safeguards of the treaty as a whole. */
-export async function safeguardsOfTreaty(load: Loaders, version: string) {
-  const rows = await load.reader.run<{ from: string; to: string; link: StoredProps; node: StoredProps }>('treaty-safeguards', { versions: [version] })
-  const grants = rows.map(({ from, to, link, node }) => ({ clause: load.remember(node), to, link: toTie({ type: 'PROVIDES', from, to, link }) }))
-  return grants.sort((a, b) => inReadingOrder(a.clause, b.clause)).map(({ clause, to, link }) => toGrant(link, clause, load.known(to)))
+  const rows = await load.ofText('measures-of-versions', version)
+  return thingsOf(load, rows.filter(({ type }) => kinds.some((k) => KIND_OF_LINK[type ?? ''] === k)))
 }
 
 /** Findings that safeguards of the treaty as a whole are not in a version. */
-export async function absencesOfTreaty(load: Loaders, version: string): Promise<Thing[]> {
-  const rows = await load.reader.run<{ node: StoredProps }>('treaty-absences', { versions: [version] })
-  return onlyOnce(rows.map(({ node }) => toThing(node)))
-}
+export const absencesOfTreaty = async (load: Loaders, version: string) => thingsOf(load, await load.ofText('treaty-absences', version))
 
 /** What is known to be missing about an instrument or a version and what is in it. */
-export async function gapsOf(load: Loaders, text: string): Promise<Thing[]> {
-  const rows = await load.reader.run<{ node: StoredProps }>('gaps-of-texts', { ids: [text] })
-  return onlyOnce(rows.map(({ node }) => toThing(node)))
+export const gapsOf = async (load: Loaders, text: string) => thingsOf(load, await load.ofText('gaps-of-texts', text))
+
+/** The clauses of a version that give safeguards of the treaty as a whole. */
+export async function safeguardsOfTreaty(load: Loaders, version: string) {
+  const clauses = linksOf(load, 'PROVIDES', await load.ofText('treaty-safeguards', version))
+  return Promise.all(clauses.map(async ({ link, clause }) => toGrant({ link, clause, safeguard: await load.known(link.toId) })))
 }
 
 export async function reservationsOf(load: Loaders, version: string) {
-  const rows = await load.reader.run<{ from: string; to: string; link: StoredProps }>('reservations-of-version', { version })
-  return rows.map(({ from, to, link }) => {
-    const tie = toTie({ type: 'ALLOWS_RESERVATION', from, to, link })
-    return { clause: load.known(from), touches: load.known(to), link: tie, howFar: tie.howFar, notAllowed: tie.notAllowed }
-  })
+  const clauses = linksOf(load, 'ALLOWS_RESERVATION', await load.ofText('reservations-of-versions', version))
+  return clauses.map(({ link, clause }) => ({ clause, touches: load.known(link.toId), link, howFar: link.howFar, notAllowed: link.notAllowed }))
 }
 
-const onlyOnce = (things: Thing[]) => [...groupBy(things, (t) => t.id).values()].map(([first]) => first as Thing).sort(inReadingOrder)
+function linksOf(load: Loaders, type: LinkType, rows: TextRow[]) {
+  const clauses = rows.map(({ from = '', to = '', link = {}, node }) => ({ clause: load.remember(node), link: toTie({ type, from, to, link }) }))
+  return clauses.sort((a, b) => inReadingOrder(a.clause, b.clause))
+}
+
+/** Each thing once, in reading order. */
+function thingsOf(load: Loaders, rows: TextRow[]): Thing[] {
+  const things = rows.map(({ node }) => load.remember(node))
+  return [...new Map(things.map((t) => [t.id, t])).values()].sort(inReadingOrder)
+}

@@ -1,0 +1,37 @@
+import type { Core } from 'cytoscape'
+import type { MapElement } from './elements.ts'
+
+/** From so many lines on, moving the map draws a snapshot instead of every line. */
+const LARGE = 400
+
+/**
+ * Makes the drawn map the same as the data: what is new is added, what is gone is taken away, the rest keeps its identity.
+ * Says whether all boxes are new, some are, or none.
+ */
+export function apply(cy: Core, elements: readonly MapElement[]): 'all' | 'some' | 'none' {
+  const wanted = new Set(elements.map((element) => element.data.id))
+  let [added, kept] = [0, 0]
+  cy.batch(() => {
+    cy.elements().forEach((drawn) => {
+      if (!wanted.has(drawn.id())) drawn.remove()
+    })
+    for (const element of elements) {
+      const drawn = cy.getElementById(element.data.id)
+      if (drawn.empty()) {
+        cy.add({ ...element, data: { ...element.data }, selectable: false, pannable: element.group === 'edges' || element.classes === 'heading' })
+        if (element.group === 'nodes') added++
+        continue
+      }
+      drawn.removeData('weights distances from to')
+      drawn.data({ ...element.data })
+      drawn.classes(element.classes)
+      if (element.group === 'nodes') {
+        drawn.position({ ...element.position })
+        kept++
+      }
+    }
+  })
+  return kept === 0 && added > 0 ? 'all' : added > 0 ? 'some' : 'none'
+}
+
+export const isLarge = (elements: readonly MapElement[]) => elements.length > LARGE

@@ -1,0 +1,104 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape'
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { apply } from './apply.ts'
+import { HEADING, type MapElement } from './elements.ts'
+import { readPalette } from './palette.ts'
+import { mapStyle } from './style.ts'
+import type { Point } from './thing.ts'
+import { useTheme } from './use-theme.ts'
+
+export interface MapHandle {
+  fit(): void
+  /** The whole map as a picture, at twice its size. */
+  picture(background: string): Promise<Blob>
+}
+
+interface Props {
+  elements: readonly MapElement[]
+  chosen: string | null
+  onChoose: (id: string | null) => void
+  onMove: (id: string, to: Point) => void
+  ref: Ref<MapHandle>
+}
+
+const ROOM = 28
+const LARGE = 200
+
+/** Draws the map. The only holder of a Cytoscape instance; what it shows comes as data and goes as ids. */
+export function MapCanvas({ elements, chosen, onChoose, onMove, ref }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const map = useRef<Core | null>(null)
+  const heard = useRef({ onChoose, onMove })
+  heard.current = { onChoose, onMove }
+  const theme = useTheme()
+
+  useEffect(() => {
+    const container = frame.current
+    if (!container) return
+    const cy = cytoscape({ container, minZoom: 0.08, maxZoom: 2.5, boxSelectionEnabled: false, autounselectify: true, pixelRatio: 'auto' })
+    listen(cy, heard)
+    const watch = new ResizeObserver(() => cy.resize())
+    watch.observe(container)
+    map.current = cy
+    return () => {
+      watch.disconnect()
+      map.current = null
+      cy.destroy()
+    }
+  }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the tokens say.
+  useEffect(() => {
+    const container = frame.current
+    if (container && map.current) map.current.style(mapStyle(readPalette(container), getComputedStyle(container).fontFamily))
+  }, [theme])
+
+  useEffect(() => {
+    const cy = map.current
+    if (!cy) return
+    const news = apply(cy, elements)
+    if (news === 'all' || (news === 'some' && !inView(cy))) cy.fit(undefined, ROOM)
+  }, [elements])
+
+  useEffect(() => {
+    const box = chosen ? map.current?.getElementById(chosen) : undefined
+    if (box?.nonempty() && box.isNode()) bringIntoView(map.current as Core, chosen as string)
+  }, [chosen])
+
+  useImperativeHandle(ref, () => ({
+    fit: () => map.current?.fit(undefined, ROOM),
+    picture: async (background) => {
+      const cy = map.current
+      if (!cy) throw new Error('The map is not drawn.')
+      return cy.png({ output: 'blob-promise', full: true, scale: 2, bg: background, maxWidth: 8000, maxHeight: 8000 })
+    },
+  }))
+
+  return <div ref={frame} className="map-canvas" />
+}
+
+function listen(cy: Core, heard: { current: Pick<Props, 'onChoose' | 'onMove'> }) {
+  const over = (on: boolean) => (event: EventObject) => {
+    event.target.toggleClass('over', on)
+    const container = cy.container()
+    if (container) container.style.cursor = on ? 'pointer' : ''
+  }
+  cy.on('tap', (event) => heard.current.onChoose(event.target === cy ? null : event.target.id()))
+  cy.on('dragfree', 'node', (event) => heard.current.onMove(event.target.id(), { ...event.target.position() }))
+  cy.on('mouseover', '.thing, .tie', over(true))
+  cy.on('mouseout', '.thing, .tie', over(false))
+}
+
+/** True where everything drawn lies in what can be seen now. */
+function inView(cy: Core): boolean {
+  const [seen, all] = [cy.extent(), cy.elements().boundingBox()]
+  return all.x1 >= seen.x1 && all.y1 >= seen.y1 && all.x2 <= seen.x2 && all.y2 <= seen.y2
+}
+
+function bringIntoView(cy: Core, id: string) {
+  const box = cy.getElementById(id)
+  const [seen, { x, y }] = [cy.extent(), box.position()]
+  if (x < seen.x1 || x > seen.x2 || y < seen.y1 || y > seen.y2) cy.center(box)
+}
+
+export { HEADING, LARGE }

@@ -1,0 +1,63 @@
+import type { Counts, Tally } from '../../api/counts.ts'
+import { IdLink } from '../../parts/id-link.tsx'
+
+interface Props {
+  counts: Counts
+  instruments: readonly { id: string; shortName: string }[]
+}
+
+const ROWS = [
+  ['provisions', 'provisions'],
+  ['links', 'statements'],
+  ['absences', 'findings of absence'],
+] as const
+
+const Numbers = ({ of }: { of: Tally }) => (
+  <>
+    <td>{of.total.toLocaleString('en')}</td>
+    <td>{of.machine.toLocaleString('en')}</td>
+    <td>{of.read.toLocaleString('en')}</td>
+    <td>{of.secondary.toLocaleString('en')}</td>
+    <td>{of.recalled.toLocaleString('en')}</td>
+  </>
+)
+
+/** On what everything stands, in counts, for all and for each instrument. */
+export function CheckedTable({ counts, instruments }: Props) {
+  return (
+    <section className="scroll" aria-label="What is checked, in counts">
+      <table className="plain">
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">All</th>
+            <th scope="col">Checked by machine</th>
+            <th scope="col">Read against the text</th>
+            <th scope="col">A named source</th>
+            <th scope="col">Not compared</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map(([key, name]) => (
+            <tr key={key} className="total">
+              <th scope="row">All {name}</th>
+              <Numbers of={counts[key]} />
+            </tr>
+          ))}
+          {instruments.flatMap(({ id, shortName }) => {
+            const held = counts.instruments[id]
+            if (!held) return []
+            return ROWS.filter(([key]) => held[key].total > 0).map(([key, name]) => (
+              <tr key={id + key}>
+                <th scope="row">
+                  <IdLink id={id}>{shortName}</IdLink>: {name}
+                </th>
+                <Numbers of={held[key]} />
+              </tr>
+            ))
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+import type { Direction, Point } from '../../graph/thing.ts'
+import { HIDDEN_AT_FIRST } from '../../graph/tie-words.ts'
+import type { ExploreView } from './view.ts'
+
+/** The ties of one kind and direction, seen from a thing. */
+export interface Way {
+  kind: string
+  direction: Direction
+}
+
+/** A thing that was opened: `ways` says by what kinds of link, empty for the usual ones. */
+export interface Opening {
+  id: string
+  ways: Way[]
+  /** Closed again; it stays listed while later steps stand on it, so that nothing moves. */
+  closed: boolean
+}
+
+/** Where a person put a thing; `after` counts the openings before it, so that replaying them finds the thing in its place. */
+export interface Move extends Point {
+  id: string
+  after: number
+}
+
+/** What the address says, taken apart. */
+export interface MapView {
+  start: string | null
+  seeds: string[]
+  opened: Opening[]
+  folded: string[]
+  without: string[]
+  focus: string | null
+  layout: 'layers' | 'free'
+  /** Codes of kinds of thing and of link that are not drawn. */
+  hidden: string[]
+  moved: Move[]
+  /** Draws everything up to the outside limit instead of the best linked. */
+  all: boolean
+  table: 'things' | 'links'
+  /** On a narrow screen, whether the map is drawn at all. */
+  map: boolean
+}
+
+export const START = 'uncc/final'
+const ID = /^[A-Za-z0-9/~-]{1,200}$/
+
+/** `REFERS_TO` → `refers-to`, as addresses have it. */
+export const tieCode = (kind: string) => kind.toLowerCase().replaceAll('_', '-')
+const tieKind = (code: string) => code.toUpperCase().replaceAll('-', '_')
+export const FIRST_HIDDEN = HIDDEN_AT_FIRST.map(tieCode)
+
+const list = (joined: string | undefined) => [...new Set((joined ?? '').split(',').filter(Boolean))]
+const idList = (joined: string | undefined) => list(joined).filter((id) => ID.test(id))
+
+const readWay = (code: string): Way[] => {
+  const [, kind, direction] = /^([a-z-]+)_(in|out)$/.exec(code) ?? []
+  return kind && direction ? [{ kind: tieKind(kind), direction: direction === 'in' ? 'IN' : 'OUT' }] : []
+}
+export const wayCode = ({ kind, direction }: Way) => `${tieCode(kind)}_${direction.toLowerCase()}`
+
+function readOpening(code: string): Opening[] {
+  const [id = '', ways = ''] = code.split(':')
+  if (!ID.test(id)) return []
+  const marks = ways.split('.')
+  return [{ id, ways: marks.flatMap(readWay), closed: marks.includes('*') }]
+}
+function writeOpening({ id, ways, closed }: Opening): string {
+  const marks = [...ways.map(wayCode), ...(closed ? ['*'] : [])]
+  return marks.length > 0 ? `${id}:${marks.join('.')}` : id
+}
+
+function readMove(code: string): Move[] {
+  const [, id, x, y, after] = /^([^:]+):(-?\d{1,5})\.(-?\d{1,5})\.(\d{1,3})$/.exec(code) ?? []
+  return id && ID.test(id) ? [{ id, x: Number(x), y: Number(y), after: Number(after) }] : []
+}
+const writeMove = ({ id, x, y, after }: Move) => `${id}:${Math.round(x)}.${Math.round(y)}.${after}`
+
+/** Reads an address; what cannot be read is left out. Nothing named at all means the map of the usual text. */
+export function readView(view: ExploreView): MapView {
+  const seeds = idList(view.seeds)
+  return {
+    start: view.start && ID.test(view.start) ? view.start : seeds.length > 0 ? null : START,
+    seeds,
+    // The same thing may be opened twice, by other kinds of link the second time.
+    opened: (view.open ?? '').split(',').flatMap(readOpening),
+    folded: idList(view.fold),
+    without: idList(view.without),
+    focus: view.focus && view.focus.length > 0 ? view.focus : null,
+    layout: view.layout ?? 'layers',
+    hidden: view.hide === undefined ? FIRST_HIDDEN : list(view.hide).filter((code) => code !== 'none'),
+    moved: (view.at ?? '').split(',').flatMap(readMove),
+    all: view.all ?? false,
+    table: view.table ?? 'things',
+    map: view.map ?? false,
+  }
+}
+
+const joined = (items: string[]) => (items.length > 0 ? items.join(',') : undefined)
+const same = (a: string[], b: string[]) => a.length === b.length && a.every((item) => b.includes(item))
+
+/** Writes the shortest address that reads back as this view. */
+export function writeView(view: MapView): ExploreView {
+  const usual = view.seeds.length > 0 ? null : START
+  const parts: ExploreView = {
+    start: view.start === usual ? undefined : (view.start ?? undefined),
+    seeds: joined(view.seeds),
+    open: joined(view.opened.map(writeOpening)),
+    fold: joined(view.folded),
+    without: joined(view.without),
+    focus: view.focus ?? undefined,
+    layout: view.layout === 'layers' ? undefined : view.layout,
+    hide: same(view.hidden, FIRST_HIDDEN) ? undefined : (joined(view.hidden) ?? 'none'),
+    at: joined(view.moved.map(writeMove)),
+    all: view.all || undefined,
+    table: view.table === 'things' ? undefined : view.table,
+    map: view.map || undefined,
+  }
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined))
+}

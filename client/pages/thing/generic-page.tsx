@@ -1,0 +1,60 @@
+import { Disagree } from '../../parts/disagree.tsx'
+import { FollowUps } from '../../parts/follow-ups.tsx'
+import { Neighbours } from '../../parts/neighbours.tsx'
+import { Page } from '../../shell/page.tsx'
+import { kindName } from '../../words/kinds.ts'
+import { LINK_ORDER } from '../../words/links.ts'
+import { factsOf } from './facts-of.tsx'
+import { thingFollowUps } from './follow-ups.ts'
+import type { Release, Thing } from './thing.tsx'
+import { VersionOutline } from './version-outline.tsx'
+
+/** What is said of the thing in one or two sentences. */
+function leadOf(thing: Thing): string {
+  switch (thing.__typename) {
+    case 'Power':
+    case 'Mechanism':
+    case 'Safeguard':
+    case 'Offence':
+      return thing.description
+    case 'Right':
+      return thing.rightDescription ?? ''
+    case 'KnownGap':
+      return thing.missing
+    case 'Instrument':
+      return thing.name
+    case 'Yardstick':
+      return thing.note ?? ''
+    case 'Coder':
+      return thing.codingMethod
+    default:
+      return ''
+  }
+}
+
+/** Anything that has a description, some facts, and things it is tied to. */
+export function GenericPage({ thing, release }: { thing: Thing; release: Release }) {
+  const lead = leadOf(thing)
+  const kind = thing.__typename === 'Offence' && thing.class ? 'class of crimes' : kindName(thing.__typename)
+  return (
+    <Page title={thing.title} above={<span className="muted capital">{kind}</span>} className="reading">
+      <div className="split">
+        <div className="split-main">
+          {lead ? <p className="law big">{lead}</p> : null}
+          {thing.__typename === 'Version' ? (
+            <VersionOutline id={thing.id} />
+          ) : (
+            <Neighbours id={thing.id} heading="What it is tied to" kinds={LINK_ORDER} />
+          )}
+        </div>
+        <aside className="panel" aria-label="Facts">
+          <dl className="facts">{factsOf(thing)}</dl>
+          {'origin' in thing && thing.origin ? (
+            <Disagree id={thing.id} says={lead || thing.title} origin={thing.origin} release={release.id} />
+          ) : null}
+          <FollowUps items={thingFollowUps(thing)} />
+        </aside>
+      </div>
+    </Page>
+  )
+}

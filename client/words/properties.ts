@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+const NAMES: Record<string, string> = {
+  strength: 'Strength',
+  sides: 'Sides',
+  force: 'If made out',
+  list: 'List of grounds',
+  words: 'Words',
+  obligation: 'Obliges',
+  relation: 'How they compare',
+  maxPenaltyAtLeast: 'Maximum penalty of at least',
+  whoseLaw: 'Whose law measures it',
+  transnational: 'Must cross borders',
+  organizedGroup: 'Must involve an organized group',
+  howFar: 'How far',
+  notAllowed: 'Not allowed',
+  applies: 'Asked of',
+  for: 'In the standard’s own terms',
+  locus: 'Where the standard says it',
+}
+
+const record = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).catch(''))
+
+const say = (name: string, value: string | number | boolean | string[]): string => {
+  if (Array.isArray(value)) return value.join(', ')
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return name === 'maxPenaltyAtLeast' ? `${value} ${value === 1 ? 'year' : 'years'}` : String(value)
+}
+
+/** What else a statement says, as name and value for people; only what has a name here. */
+export function propertyRows(properties: unknown): [string, string][] {
+  const parsed = record.safeParse(properties)
+  if (!parsed.success) return []
+  return Object.entries(NAMES).flatMap(([key, name]) => {
+    const value = parsed.data[key]
+    return value === undefined || value === '' ? [] : [[name, say(key, value)] as [string, string]]
+  })
+}

@@ -1,0 +1,3 @@
+import { all } from '../lookup.ts'
+
+export const coders = { Query: { coders: all('coder') } }

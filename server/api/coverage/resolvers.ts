@@ -1,0 +1,41 @@
+import { type AbsenceFinding, type Cell as CellFacts, cell, type Coverage as CoverageFacts, coverage, type Finding as FindingFacts, lacking, type LackingQuestion, type Row as RowFacts } from '../../coverage/index.ts'
+import type { MeasureKind } from '../../model/terms.ts'
+import type { QueryResolver, Resolvers } from '../context.ts'
+import { atMost } from '../paging.ts'
+
+interface CoverageArgs {
+  version: string
+  yardstick: string
+  kinds: MeasureKind[]
+}
+const coverageOf: QueryResolver<CoverageArgs> = (_, question, { load }) => coverage(load.reader, question)
+const cellOf: QueryResolver<{ measure: string; safeguard: string; yardstick?: string }> = (_, question, { load }) => cell(load.reader, question)
+const lackingIn: QueryResolver<LackingQuestion> = (_, question, { load }) =>
+  lacking(load.reader, { ...question, safeguards: atMost(100, 'safeguards', question.safeguards) })
+
+const Coverage: Resolvers<CoverageFacts> = {
+  version: ({ version }, _, { load }) => load.known(version),
+  yardstick: ({ yardstick }, _, { load }) => load.known(yardstick),
+  safeguards: ({ safeguards }, _, { load }) => safeguards.map((id) => load.known(id)),
+}
+
+const Row: Resolvers<RowFacts> = {
+  measure: ({ measure }, _, { load }) => load.known(measure.id),
+  kinds: ({ measure }) => measure.kinds,
+  names: ({ measure }) => measure.names,
+}
+
+const Cell: Resolvers<CellFacts> = {
+  measure: ({ measure }, _, { load }) => load.known(measure),
+  safeguard: ({ safeguard }, _, { load }) => load.known(safeguard),
+  absences: ({ absences }, _, { load }) => absences.map(({ id }: AbsenceFinding) => load.known(id)),
+}
+
+const Finding: Resolvers<FindingFacts> = {
+  provision: ({ provision }, _, { load }) => load.known(provision),
+  link: ({ link }, _, { load }) => load.knownLink(link),
+  carrier: ({ carrier }, _, { load }) => (carrier ? load.known(carrier) : null),
+  reach: ({ reach }, _, { load }) => reach.map((id) => load.knownLink(id)),
+}
+
+export const coverages = { Query: { coverage: coverageOf, cell: cellOf, lacking: lackingIn }, Coverage, Row, Cell, Finding }

@@ -1,0 +1,3 @@
+import { all } from '../lookup.ts'
+
+export const sources = { Query: { sources: all('source') } }

@@ -1,0 +1,59 @@
+import { createYoga } from 'graphql-yoga'
+import type { GraphStore } from '../graph/store.ts'
+import type { Account } from './account.ts'
+import { compiledExecute, type Execute } from './compiled.ts'
+import type { Report } from './errors.ts'
+import { type ServerContext, useLimits, usePresentation, useRunner } from './plugins.ts'
+import { createRunner } from './run-operation.ts'
+import { schema } from './schema.ts'
+import { createIndexes } from './search/indexes.ts'
+
+export interface ApiOptions {
+  store: GraphStore
+  /** Where unexpected failures are written down. */
+  report: Report
+  /** Called for every operation that was run. */
+  done?: (account: Account) => void
+  /** How many costly operations may run at once; null for any number. */
+  heavyAtOnce?: number | null
+  execute?: Execute
+}
+
+/** In bytes, the document and its variables together. */
+export const LARGEST_QUESTION = 100_000
+
+export type Api = ReturnType<typeof createApi>
+
+/** The GraphQL API over one graph, called in process by `fetch` as if it were a server. */
+export function createApi({ store, report, done = () => {}, heavyAtOnce = null, execute = compiledExecute(schema) }: ApiOptions) {
+  const indexes = createIndexes()
+  const run = createRunner({ schema, store, execute, indexes, heavyAtOnce })
+  let release = ''
+  const note = (account: Account) => {
+    release = account.release || release
+    done(account)
+  }
+  const current = () => release
+  const yoga = createYoga<ServerContext>({
+    schema,
+    plugins: [useLimits(), useRunner(run, report, note, current), usePresentation(report, current)],
+    maskedErrors: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    logging: false,
+    maxRequestBodySize: LARGEST_QUESTION,
+  })
+  return {
+    fetch: yoga.fetch,
+    /** Builds the search index of what is loaded, so that the first search need not wait for it. Gives the release. */
+    warm: async () => {
+      release = await store.reading(async (reader) => {
+        await indexes.of(reader)
+        return reader.release.id
+      })
+      return release
+    },
+  }
+}

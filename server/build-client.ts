@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** What the built page is made of: its sources, the API's schema, and the versions of everything it uses. */
+const SOURCES = ['client', 'server/api', 'vite.config.ts', 'package-lock.json']
+const BUILT = 'dist/client'
+const MARK = 'dist/client.sources'
+
+/** Builds the page where its sources differ from those it was last built from. Gives true where it did. */
+export async function buildClientIfStale(root: string): Promise<boolean> {
+  const digest = digestOfSources(root)
+  const mark = path.join(root, MARK)
+  if (existsSync(path.join(root, BUILT, 'index.html')) && existsSync(mark) && readFileSync(mark, 'utf8') === digest) return false
+  const { build } = await import('vite')
+  await build({ root: path.join(root, 'client'), configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' })
+  writeFileSync(mark, digest)
+  return true
+}
+
+function digestOfSources(root: string): string {
+  const hash = createHash('sha256')
+  for (const file of SOURCES.flatMap((source) => filesBelow(path.join(root, source))).sort()) {
+    const name = path.relative(root, file)
+    if (name.startsWith('server') && !name.endsWith('.graphql')) continue
+    hash.update(`${name}\n`).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+function filesBelow(place: string): string[] {
+  if (statSync(place).isFile()) return [place]
+  return readdirSync(place, { withFileTypes: true }).flatMap((entry) => filesBelow(path.join(place, entry.name)))
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { LINK_TYPES, NODE_LABELS } from '../model/graph.ts'
+
+export type Engine = 'grafeo' | 'neo4j'
+type Folder = 'schema' | 'load' | 'read' | 'checks'
+
+const ROOT = path.resolve(import.meta.dirname, '../../cypher')
+const texts = new Map<string, string>()
+
+/**
+ * The text of `cypher/<folder>/<name>.cypher`, or of its variant for one engine where a need outruns what both understand. Load
+ * statements name a label or a type from the model's fixed lists; nothing from data ever enters a text.
+ */
+export function queryText(engine: Engine, folder: Folder, name: string, fixed: { label?: string; type?: string } = {}): string {
+  const key = `${engine} ${folder}/${name} ${fixed.label ?? ''}${fixed.type ?? ''}`
+  const known = texts.get(key)
+  if (known) return known
+  const text = expand(readVariant(engine, folder, name), fixed)
+  texts.set(key, text)
+  return text
+}
+
+function readVariant(engine: Engine, folder: Folder, name: string): string {
+  if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`${name} is not the name of a query`)
+  for (const file of [`${name}.${engine}.cypher`, `${name}.cypher`]) {
+    try {
+      return readFileSync(path.join(ROOT, folder, file), 'utf8')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
+  }
+  throw new Error(`There is no query ${folder}/${name}`)
+}
+
+function expand(text: string, { label, type }: { label?: string; type?: string }): string {
+  if (label && !(NODE_LABELS as readonly string[]).includes(label)) throw new Error(`${label} is no label of the model`)
+  if (type && !(LINK_TYPES as readonly string[]).includes(type)) throw new Error(`${type} is no link of the model`)
+  return text.replaceAll('__LABEL__', label ?? '').replaceAll('__TYPE__', type ?? '')
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { cellName, lackingQuestion, summarySentence } from '../../client/pages/matrix/sentences.ts'
+import { markOf } from '../../client/parts/mark.tsx'
+import { cellWords } from '../../client/words/grade.ts'
+import { cell, row } from './support.ts'
+
+describe('what a cell says', () => {
+  it('of an absence that was only recalled, that nothing was searched', () => {
+    const recalled = cell({
+      grade: 'ABSENT',
+      gap: 'GAP',
+      basis: 'RECALLED',
+      safeguard: { id: 'safeguard/prior-authorisation', name: 'Prior authorisation' },
+    })
+    expect(cellName(row([recalled], { names: ['Interception of content data'] }), recalled)).toBe(
+      'Prior authorisation, Interception of content data: absent as far as recalled; not searched in the official text',
+    )
+  })
+
+  it('of an absence from the official words, that they were searched', () => {
+    expect(cellWords(cell({ grade: 'ABSENT', basis: 'TEXT' }))).toBe('absent; the official text was searched')
+  })
+
+  it('of an absence that a source reports, that a source says so', () => {
+    expect(cellWords(cell({ grade: 'ABSENT', basis: 'SECONDARY' }))).toMatch(/^said to be absent by a source/)
+  })
+
+  it('which side alone is bound', () => {
+    expect(cellWords(cell({ grade: 'GENERAL', strength: 'MANDATORY', gap: 'ONE_SIDED', appliesTo: ['REQUESTED'] }))).toBe(
+      'in a general clause, binding; binds only the State that is asked',
+    )
+  })
+
+  it('of a blank nobody looked at, something else than of one where nothing applies', () => {
+    expect(cellWords(cell({ grade: 'UNEXAMINED', gap: 'UNKNOWN' }))).toContain('nobody has looked')
+    expect(cellWords(cell({ grade: 'NOT_APPLICABLE', gap: 'NOT_REQUIRED' }))).toBe('does not apply to this kind of measure')
+  })
+})
+
+describe('the mark of a cell', () => {
+  const marks = [
+    markOf({ grade: 'SPECIFIC', strength: 'MANDATORY' }),
+    markOf({ grade: 'SPECIFIC', strength: 'CONDITIONAL' }),
+    markOf({ grade: 'SPECIFIC', strength: 'OPTIONAL' }),
+    markOf({ grade: 'GENERAL', strength: 'MANDATORY' }),
+    markOf({ grade: 'GENERAL', strength: 'CONDITIONAL' }),
+    markOf({ grade: 'GENERAL', strength: 'INTERPRETIVE' }),
+    markOf({ grade: 'ABSENT', basis: 'TEXT' }),
+    markOf({ grade: 'ABSENT', basis: 'RECALLED' }),
+    markOf({ grade: 'CONTESTED' }),
+    markOf({ grade: 'UNEXAMINED' }),
+    markOf({ grade: 'NOT_APPLICABLE' }),
+  ]
+  it('differs wherever the meaning does', () => {
+    expect(new Set(marks).size).toBe(marks.length)
+  })
+})
+
+describe('what the table comes to', () => {
+  it('counts what is not known beside the gaps, not among them', () => {
+    expect(summarySentence({ GAP: 4, WEAK: 2, ONE_SIDED: 1, UNKNOWN: 3, NONE: 5, NOT_REQUIRED: 9 })).toBe(
+      'Of 15 protections asked for, 4 are gaps, 1 one-sided, 2 weak, 5 met and 3 not known.',
+    )
+  })
+
+  it('says so where the standard asks for nothing', () => {
+    expect(summarySentence({ GAP: 0, WEAK: 0, ONE_SIDED: 0, UNKNOWN: 0, NONE: 0, NOT_REQUIRED: 9 })).toMatch(/asks for nothing/)
+  })
+})
+
+describe('the question of the list', () => {
+  it('names what is lacking and of what', () => {
+    expect(lackingQuestion(['Prior authorisation'], ['power'], 'any', 'UN Convention, final text')).toBe(
+      'Which powers of the UN Convention, final text lack prior authorisation?',
+    )
+  })
+  it('joins several by what is asked: one of them, or all', () => {
+    const ask = (match: 'any' | 'all') => lackingQuestion(['Notification', 'Effective remedy'], ['power', 'mechanism'], match, 'text')
+    expect(ask('any')).toBe('Which powers or ways to cooperate of the text lack notification or effective remedy?')
+    expect(ask('all')).toBe('Which powers or ways to cooperate of the text lack notification and effective remedy?')
+  })
+})
