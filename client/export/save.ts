@@ -1,6 +1,9 @@
+type FileType = 'text/csv' | 'application/json' | 'application/graphml+xml' | 'image/png'
+
 /** Hands the reader a file, made here and sent nowhere. */
-export function save(name: string, type: 'text/csv' | 'application/json', content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+export function save(name: string, type: FileType, content: string | Blob): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content
+  const address = URL.createObjectURL(blob)
   const anchor = document.createElement('a')
   anchor.href = address
   anchor.download = name

@@ -1,9 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { MapElement } from './elements.ts'
 
-/** From so many lines on, moving the map draws a snapshot instead of every line. */
-const LARGE = 400
-
 /**
  * Makes the drawn map the same as the data: what is new is added, what is gone is taken away, the rest keeps its identity.
  * Says whether all boxes are new, some are, or none.
@@ -18,7 +15,7 @@ export function apply(cy: Core, elements: readonly MapElement[]): 'all' | 'some'
     for (const element of elements) {
       const drawn = cy.getElementById(element.data.id)
       if (drawn.empty()) {
-        cy.add({ ...element, data: { ...element.data }, selectable: false, pannable: element.group === 'edges' || element.classes === 'heading' })
+        cy.add({ ...element, data: { ...element.data }, selectable: false, grabbable: element.classes !== 'heading' })
         if (element.group === 'nodes') added++
         continue
       }
@@ -33,5 +30,3 @@ export function apply(cy: Core, elements: readonly MapElement[]): 'all' | 'some'
   })
   return kept === 0 && added > 0 ? 'all' : added > 0 ? 'some' : 'none'
 }
-
-export const isLarge = (elements: readonly MapElement[]) => elements.length > LARGE

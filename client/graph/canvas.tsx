@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { apply } from './apply.ts'
-import { HEADING, type MapElement } from './elements.ts'
+import type { MapElement } from './elements.ts'
 import { readPalette } from './palette.ts'
 import { mapStyle } from './style.ts'
 import type { Point } from './thing.ts'
@@ -9,6 +9,8 @@ import { useTheme } from './use-theme.ts'
 
 export interface MapHandle {
   fit(): void
+  /** Nearer by a factor above 1, further by one below. */
+  zoom(by: number): void
   /** The whole map as a picture, at twice its size. */
   picture(background: string): Promise<Blob>
 }
@@ -16,16 +18,21 @@ export interface MapHandle {
 interface Props {
   elements: readonly MapElement[]
   chosen: string | null
+  /** Many lines: moving the map moves a snapshot of it, drawn less finely. Fixed for the life of a canvas. */
+  crowded: boolean
   onChoose: (id: string | null) => void
   onMove: (id: string, to: Point) => void
   ref: Ref<MapHandle>
 }
 
 const ROOM = 28
-const LARGE = 200
+/** A few things are not blown up beyond the size of the page's own words. */
+const LIFE_SIZE = 1.1
+/** Words can be read from this scale on. */
+const READABLE = 0.42
 
 /** Draws the map. The only holder of a Cytoscape instance; what it shows comes as data and goes as ids. */
-export function MapCanvas({ elements, chosen, onChoose, onMove, ref }: Props) {
+export function MapCanvas({ elements, chosen, crowded, onChoose, onMove, ref }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const map = useRef<Core | null>(null)
   const heard = useRef({ onChoose, onMove })
@@ -35,17 +42,28 @@ export function MapCanvas({ elements, chosen, onChoose, onMove, ref }: Props) {
   useEffect(() => {
     const container = frame.current
     if (!container) return
-    const cy = cytoscape({ container, minZoom: 0.08, maxZoom: 2.5, boxSelectionEnabled: false, autounselectify: true, pixelRatio: 'auto' })
+    const cy = cytoscape({
+      container,
+      minZoom: 0.08,
+      maxZoom: 2.5,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      pixelRatio: crowded ? 1 : 'auto',
+      textureOnViewport: crowded,
+      hideLabelsOnViewport: crowded,
+    })
     listen(cy, heard)
+    container.parentElement?.addEventListener('wheel', leaveToThePage, { capture: true, passive: true })
     const watch = new ResizeObserver(() => cy.resize())
     watch.observe(container)
     map.current = cy
     return () => {
       watch.disconnect()
+      container.parentElement?.removeEventListener('wheel', leaveToThePage, { capture: true })
       map.current = null
       cy.destroy()
     }
-  }, [])
+  }, [crowded])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the tokens say.
   useEffect(() => {
@@ -53,11 +71,12 @@ export function MapCanvas({ elements, chosen, onChoose, onMove, ref }: Props) {
     if (container && map.current) map.current.style(mapStyle(readPalette(container), getComputedStyle(container).fontFamily))
   }, [theme])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice alone presents nothing anew.
   useEffect(() => {
     const cy = map.current
     if (!cy) return
     const news = apply(cy, elements)
-    if (news === 'all' || (news === 'some' && !inView(cy))) cy.fit(undefined, ROOM)
+    if (news === 'all' || (news === 'some' && !inView(cy))) present(cy, chosen)
   }, [elements])
 
   useEffect(() => {
@@ -67,6 +86,10 @@ export function MapCanvas({ elements, chosen, onChoose, onMove, ref }: Props) {
 
   useImperativeHandle(ref, () => ({
     fit: () => map.current?.fit(undefined, ROOM),
+    zoom: (by) => {
+      const cy = map.current
+      if (cy) cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+    },
     picture: async (background) => {
       const cy = map.current
       if (!cy) throw new Error('The map is not drawn.')
@@ -75,6 +98,11 @@ export function MapCanvas({ elements, chosen, onChoose, onMove, ref }: Props) {
   }))
 
   return <div ref={frame} className="map-canvas" />
+}
+
+/** The wheel scrolls the page, also above the map; with Ctrl, as when fingers pinch, it zooms. */
+function leaveToThePage(event: WheelEvent) {
+  if (!event.ctrlKey && !event.metaKey) event.stopImmediatePropagation()
 }
 
 function listen(cy: Core, heard: { current: Pick<Props, 'onChoose' | 'onMove'> }) {
@@ -89,6 +117,20 @@ function listen(cy: Core, heard: { current: Pick<Props, 'onChoose' | 'onMove'> }
   cy.on('mouseout', '.thing, .tie', over(false))
 }
 
+/** Shows the whole map, or, where it would be too small to read, its chosen or first part. */
+function present(cy: Core, chosen: string | null) {
+  cy.fit(undefined, ROOM)
+  if (cy.zoom() > LIFE_SIZE) {
+    cy.zoom(LIFE_SIZE)
+    cy.center()
+  }
+  if (cy.zoom() >= READABLE) return
+  const box = chosen ? cy.getElementById(chosen) : cy.collection()
+  const centre = box.nonempty() && box.isNode() ? box : cy.nodes('.thing').first()
+  cy.zoom(READABLE * 1.3)
+  cy.center(centre)
+}
+
 /** True where everything drawn lies in what can be seen now. */
 function inView(cy: Core): boolean {
   const [seen, all] = [cy.extent(), cy.elements().boundingBox()]
@@ -100,5 +142,3 @@ function bringIntoView(cy: Core, id: string) {
   const [seen, { x, y }] = [cy.extent(), box.position()]
   if (x < seen.x1 || x > seen.x2 || y < seen.y1 || y > seen.y2) cy.center(box)
 }
-
-export { HEADING, LARGE }

@@ -1,8 +1,19 @@
+import { BOX } from './box.ts'
 import type { Thing, Tie } from './thing.ts'
 
 /** The columns of the map in layers, from what is used to what holds it back. */
 export const COLUMNS = ['power', 'grant', 'mechanism', 'cooperation', 'protection', 'safeguard', 'right', 'other'] as const
 export type Column = (typeof COLUMNS)[number]
+
+const STEP = BOX.width + BOX.gapX
+/** Many lines run between what cooperates and what protects, so there is more room. */
+const WIDER = 56
+
+/** The middle of a column; the same whatever else is drawn, so that a place always means the same. */
+export const columnX = (column: Column): number => {
+  const at = COLUMNS.indexOf(column)
+  return at * STEP + (at >= COLUMNS.indexOf('protection') ? WIDER : 0)
+}
 
 const OF_KIND: Record<string, Column> = {
   power: 'power',

@@ -1,7 +1,6 @@
-import { BOX, boxWords } from './box.ts'
-import { type Column, COLUMNS } from './columns.ts'
+import { BOX, boxWords, smallBox } from './box.ts'
+import { COLUMNS, type Column, columnX } from './columns.ts'
 import type { Focus } from './focus.ts'
-import { STEP } from './layers.ts'
 import type { Picture } from './picture.ts'
 import { route } from './route.ts'
 import { manyTexts } from './short-name.ts'
@@ -11,7 +10,7 @@ import { tieFamily, tieWords } from './tie-words.ts'
 /** What Cytoscape draws, as plain data. */
 export interface BoxElement {
   group: 'nodes'
-  data: { id: string; words: string; kind: string }
+  data: { id: string; words: string; kind: string; width: number; height: number }
   classes: string
   position: Point
 }
@@ -28,7 +27,9 @@ export interface Places {
   columns: ReadonlyMap<string, Column> | null
 }
 
-export const HEADING = 'heading/'
+const HEADING = 'heading/'
+/** From so many lines on, they run straight: bends would cost more than they show. */
+export const CROWDED = 400
 /** So many lines at a chosen thing can still carry their words. */
 const WORDED = 14
 
@@ -46,36 +47,52 @@ const TITLES: Record<Column, string> = {
 export function elements(picture: Picture, places: Places, focus: Focus): MapElement[] {
   const several = manyTexts(picture.things.values())
   const placed = [...picture.things.values()].filter((thing) => places.positions.has(thing.id))
-  const boxes = placed.map((thing) => box(thing, several, places.positions.get(thing.id) as Point, focus))
-  const lanes = laneOf(picture.ties.values())
+  const face = (thing: Thing): Face =>
+    places.columns ? { words: boxWords(thing, several), width: BOX.width, height: BOX.height } : smallBox(thing, several)
+  const boxes = placed.map((thing) => box(thing, face(thing), places.positions.get(thing.id) as Point, focus))
+  const lanes = laneOf(picture)
+  const top = Math.min(...placed.map((thing) => (places.positions.get(thing.id) as Point).y)) - BOX.height / 2 - 9
   const worded = [...focus.near].filter((id) => picture.ties.has(id)).length <= WORDED
   const lines = [...picture.ties.values()]
     .filter((tie) => places.positions.has(tie.from) && places.positions.has(tie.to))
-    .map((tie) => line(tie, picture, places, focus, lanes.get(tie.id) ?? 0, worded))
+    .map((tie) => line(tie, picture, places, focus, { lane: lanes.get(tie.id) ?? 0, top }, worded))
   return [...headings(placed, places), ...boxes, ...lines]
 }
 
-const standing = (id: string, focus: Focus) => (focus.chosen === null ? [] : focus.chosen === id ? ['chosen'] : focus.near.has(id) ? ['near'] : ['far'])
+interface Way {
+  lane: number
+  top: number
+}
 
-function box(thing: Thing, several: boolean, position: Point, focus: Focus): BoxElement {
+function standing(id: string, { chosen, near, along }: Focus): string[] {
+  if (chosen === null) return []
+  if (chosen === id) return ['chosen']
+  if (near.has(id)) return ['near']
+  return along.has(id) ? [] : ['far']
+}
+
+type Face = ReturnType<typeof smallBox>
+
+function box(thing: Thing, face: Face, position: Point, focus: Focus): BoxElement {
   const unchecked = thing.basis !== undefined && thing.basis !== 'TEXT' ? ['unchecked'] : []
   return {
     group: 'nodes',
-    data: { id: thing.id, words: boxWords(thing, several), kind: thing.kind },
+    data: { id: thing.id, kind: thing.kind, ...face },
     classes: ['thing', thing.kind, ...unchecked, ...standing(thing.id, focus)].join(' '),
     position,
   }
 }
 
-function line(tie: Tie, picture: Picture, places: Places, focus: Focus, lane: number, worded: boolean): LineElement {
+function line(tie: Tie, picture: Picture, places: Places, focus: Focus, { lane, top }: Way, worded: boolean): LineElement {
   const end = (id: string) => ({
     thing: picture.things.get(id) as Thing,
     point: places.positions.get(id) as Point,
     column: places.columns?.get(id) ?? ('other' as const),
   })
-  const way = places.columns ? route(tie, end(tie.from), end(tie.to), lane) : null
+  const crowded = picture.ties.size > CROWDED
+  const way = places.columns && !crowded ? route(tie, end(tie.from), end(tie.to), lane, top) : null
   const words = focus.chosen === tie.id || (worded && focus.near.has(tie.id)) ? tieWords(tie.kind, 'OUT') : ''
-  const { curve, ...bends } = way ?? { curve: 'bezier' }
+  const { curve, ...bends } = way ?? { curve: crowded ? 'straight' : 'bezier' }
   return {
     group: 'edges',
     data: { id: tie.id, source: tie.from, target: tie.to, words, ...bends },
@@ -90,15 +107,15 @@ function line(tie: Tie, picture: Picture, places: Places, focus: Focus, lane: nu
   }
 }
 
-/** Numbers the lines between the same two things, and those that lead to the same heading. */
-function laneOf(ties: Iterable<Tie>): Map<string, number> {
+/** Numbers the lines between the same two things, and those that lead to the same chapter, so that none hides another. */
+function laneOf({ ties, things }: Picture): Map<string, number> {
   const used = new Map<string, number>()
   const lanes = new Map<string, number>()
-  for (const tie of ties) {
-    const key = tie.kind === 'REACHES' ? `REACHES ${tie.to}` : [tie.from, tie.to].sort().join(' ')
+  for (const tie of ties.values()) {
+    const key = things.get(tie.to)?.kind === 'division' ? tie.to : [tie.from, tie.to].sort().join(' ')
     const lane = used.get(key) ?? 0
     used.set(key, lane + 1)
-    lanes.set(tie.id, tie.kind === 'REACHES' ? lane : Math.min(lane, 4))
+    lanes.set(tie.id, lane)
   }
   return lanes
 }
@@ -106,13 +123,13 @@ function laneOf(ties: Iterable<Tie>): Map<string, number> {
 /** A name above each column that holds something. */
 function headings(placed: readonly Thing[], { positions, columns }: Places): BoxElement[] {
   if (!columns || placed.length === 0) return []
-  const top = Math.min(...placed.map((thing) => positions.get(thing.id)?.y ?? 0)) - BOX.height / 2 - 26
+  const top = Math.min(...placed.map((thing) => positions.get(thing.id)?.y ?? 0)) - BOX.height / 2 - 34
   const held = COLUMNS.filter((column) => placed.some((thing) => columns.get(thing.id) === column))
   return held.map((column) => ({
     group: 'nodes',
-    data: { id: HEADING + column, words: titleOf(column, placed, columns), kind: 'heading' },
+    data: { id: HEADING + column, words: titleOf(column, placed, columns), kind: 'heading', width: BOX.width, height: 16 },
     classes: 'heading',
-    position: { x: COLUMNS.indexOf(column) * STEP, y: top },
+    position: { x: columnX(column), y: top },
   }))
 }
 

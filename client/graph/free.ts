@@ -1,17 +1,20 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
-import { BOX } from './box.ts'
+import { BOX, smallBox } from './box.ts'
 import type { PlacedStage } from './cut.ts'
 import type { PlacedMove } from './layers.ts'
+import { makeRoom, type Sized } from './make-room.ts'
 import { nameOf, seeded, withSeed } from './seeded.ts'
-import type { Point, Positions, Stage, Tie } from './thing.ts'
+import { manyTexts } from './short-name.ts'
+import { standsIn } from './stands-in.ts'
+import type { Point, Positions, Stage, Thing, Tie } from './thing.ts'
 
 cytoscape.use(fcose)
 
 const SEED = 20241224
 /** From so many things on, the quick form of the layout is good enough and much faster. */
-const MANY = 150
+const MANY = 120
 
 const done = new Map<string, Positions>()
 
@@ -23,17 +26,17 @@ export function free(placed: readonly PlacedStage[], stages: readonly Stage[], m
   let positions: Positions = new Map()
   let opened = 0
   let path = ''
-  const ids = new Set<string>()
-  const told: Tie[] = []
+  const things = new Map<string, Thing>()
+  const told = new Map<string, Tie>()
   placed.forEach((step, at) => {
     const stage = stages[at]
     if (stage && stage.centre !== null && !stage.seed) opened++
-    for (const thing of step.fresh) ids.add(thing.id)
-    told.push(...(stage?.ties ?? []))
+    for (const thing of step.fresh) things.set(thing.id, thing)
+    for (const tie of stage?.ties ?? []) told.set(tie.id, tie)
     const due = moves.filter((move) => move.after <= opened)
-    path = nameOf(`${path} ${step.fresh.map((thing) => thing.id).join(',')} ${told.length} ${JSON.stringify(due)}`)
+    path = nameOf(`${path} ${step.fresh.map((thing) => thing.id).join(',')} ${told.size} ${JSON.stringify(due)}`)
     const known = done.get(path)
-    positions = known ?? withMoves(place(ids, told, positions, step.centre), due)
+    positions = known ?? withMoves(place(things, [...told.values(), ...standsIn(things, told)], positions, step.centre), due)
     if (!known) remember(path, positions)
   })
   return withMoves(positions, moves)
@@ -50,24 +53,28 @@ function withMoves(positions: Positions, moves: readonly PlacedMove[]): Position
   return result
 }
 
-function place(ids: ReadonlySet<string>, ties: readonly Tie[], before: Positions, centre: string | null): Positions {
-  const fresh = [...ids].filter((id) => !before.has(id))
+function place(things: ReadonlyMap<string, Thing>, ties: readonly Tie[], before: Positions, centre: string | null): Positions {
+  const fresh = [...things.keys()].filter((id) => !before.has(id))
   if (fresh.length === 0) return before
   const start = startingPoints(fresh, before, centre)
-  const lines = new Map(ties.filter((tie) => ids.has(tie.from) && ids.has(tie.to) && tie.from !== tie.to).map((tie) => [tie.id, tie]))
+  const several = manyTexts(things.values())
+  const lines = ties.filter((tie) => things.has(tie.from) && things.has(tie.to) && tie.from !== tie.to)
   const items: ElementDefinition[] = [
-    ...[...ids].map((id) => ({ data: { id }, position: { ...(before.get(id) ?? start.get(id) ?? { x: 0, y: 0 }) } })),
-    ...[...lines.values()].map((tie) => ({ data: { id: tie.id, source: tie.from, target: tie.to } })),
+    ...[...things].map(([id, thing]) => ({
+      data: { id, ...smallBox(thing, several) },
+      position: { ...(before.get(id) ?? start.get(id) ?? { x: 0, y: 0 }) },
+    })),
+    ...lines.map((tie) => ({ data: { id: tie.id, source: tie.from, target: tie.to } })),
   ]
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
     elements: items,
-    style: [{ selector: 'node', style: { shape: 'rectangle', width: BOX.width, height: BOX.height } }],
+    style: [{ selector: 'node', style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)' } }],
   })
   try {
     withSeed(SEED, () => cy.layout(options(before, fresh.length)).run())
-    return read(cy, before)
+    return read(cy, things, before)
   } finally {
     cy.destroy()
   }
@@ -79,9 +86,9 @@ const options = (before: Positions, fresh: number) =>
     animate: false,
     fit: false,
     randomize: before.size === 0,
-    quality: fresh > MANY ? 'draft' : 'default',
-    nodeSeparation: 150,
-    idealEdgeLength: 190,
+    ...(fresh > MANY ? { quality: 'draft', sampleSize: 10 } : { quality: 'default' }),
+    nodeSeparation: 90,
+    idealEdgeLength: 85,
     nodeRepulsion: 14000,
     packComponents: false,
     ...(before.size > 0 ? { fixedNodeConstraint: [...before].map(([nodeId, position]) => ({ nodeId, position: { ...position } })) } : {}),
@@ -100,13 +107,25 @@ function startingPoints(fresh: readonly string[], before: Positions, centre: str
   )
 }
 
-/** What was placed before is taken from there, so that not even a rounding moves it. */
-function read(cy: Core, before: Positions): Positions {
-  return new Map(
-    cy.nodes().map((node) => {
-      const id = node.id()
-      const { x, y } = node.position()
-      return [id, before.get(id) ?? { x: Math.round(x), y: Math.round(y) }]
-    }),
-  )
+/**
+ * What was placed before is taken from there, so that not even a rounding moves it; what is new makes way for what lies under it, which the
+ * layout of the library does not promise.
+ */
+function read(cy: Core, things: ReadonlyMap<string, Thing>, before: Positions): Positions {
+  const several = manyTexts(things.values())
+  const taken: Sized[] = []
+  const positions = new Map<string, Point>()
+  const put = (thing: Thing, at: (box: Sized) => Point, from: Point) => {
+    const box = { ...smallBox(thing, several), ...from }
+    const point = at(box)
+    positions.set(thing.id, point)
+    taken.push({ ...box, ...point })
+  }
+  for (const [id, point] of before) {
+    const thing = things.get(id)
+    if (thing) put(thing, () => point, point)
+  }
+  for (const thing of things.values())
+    if (!before.has(thing.id)) put(thing, (box) => makeRoom(box, taken), cy.getElementById(thing.id).position())
+  return positions
 }

@@ -1,7 +1,16 @@
 /** How each kind of thing looks. Shape tells the kind first, colour second. */
 export interface KindLook {
   /** A shape of Cytoscape; `kind-mark.tsx` draws the same ones. */
-  shape: 'rectangle' | 'round-rectangle' | 'cut-rectangle' | 'barrel' | 'bottom-round-rectangle' | 'ellipse' | 'rhomboid' | 'round-tag' | 'octagon'
+  shape:
+    | 'rectangle'
+    | 'round-rectangle'
+    | 'cut-rectangle'
+    | 'barrel'
+    | 'bottom-round-rectangle'
+    | 'ellipse'
+    | 'rhomboid'
+    | 'round-tag'
+    | 'octagon'
   /** A colour token, without the leading dashes. */
   colour: string
 }

@@ -1,11 +1,10 @@
 import { BOX } from './box.ts'
-import { type Column, COLUMNS, columnsOf } from './columns.ts'
+import { COLUMNS, type Column, columnsOf, columnX } from './columns.ts'
 import type { PlacedStage } from './cut.ts'
 import { mergeTies } from './merge.ts'
 import { inReadingOrder } from './order.ts'
 import type { Point, Positions, Stage, Thing, Tie } from './thing.ts'
 
-const STEP = BOX.width + BOX.gapX
 const PITCH = BOX.height + BOX.gapY
 /** Columns that are shorter than the longest spread out, though not further than this. */
 const LOOSE = 1.7
@@ -47,11 +46,9 @@ export function layers(placed: readonly PlacedStage[], stages: readonly Stage[],
   return { positions, columns }
 }
 
-/** The columns that hold something, from left to right. */
-const held = (columns: ReadonlyMap<string, Column>) => COLUMNS.filter((column) => [...columns.values()].includes(column))
-
 function fill(fresh: readonly Thing[], ties: readonly Tie[], columns: ReadonlyMap<string, Column>, positions: Map<string, Point>) {
-  const inColumn = (column: Column) => fresh.filter((thing) => columns.get(thing.id) === column && thing.kind !== 'division').sort(inReadingOrder)
+  const inColumn = (column: Column) =>
+    fresh.filter((thing) => columns.get(thing.id) === column && thing.kind !== 'division').sort(inReadingOrder)
   const lists = new Map(COLUMNS.map((column) => [column, inColumn(column)]))
   const longest = Math.max(1, ...[...lists.values()].map((list) => list.length))
   const height = longest * PITCH
@@ -59,7 +56,7 @@ function fill(fresh: readonly Thing[], ties: readonly Tie[], columns: ReadonlyMa
     const pitch = Math.min(height / Math.max(list.length, 1), PITCH * LOOSE)
     const top = (height - pitch * list.length) / 2
     list.forEach((thing, row) => {
-      positions.set(thing.id, { x: COLUMNS.indexOf(column) * STEP, y: Math.round(top + (row + 0.5) * pitch) })
+      positions.set(thing.id, { x: columnX(column), y: Math.round(top + (row + 0.5) * pitch) })
     })
   }
   for (const [column, list] of lists) place(column, list)
@@ -67,7 +64,10 @@ function fill(fresh: readonly Thing[], ties: readonly Tie[], columns: ReadonlyMa
   for (const column of ['power', 'mechanism', 'safeguard', 'right', 'other'] as const) {
     const list = lists.get(column) ?? []
     const middle = new Map(list.map((thing) => [thing.id, middleOf(thing.id, ties, positions) ?? positions.get(thing.id)?.y ?? 0]))
-    place(column, list.toSorted((a, b) => (middle.get(a.id) ?? 0) - (middle.get(b.id) ?? 0) || inReadingOrder(a, b)))
+    place(
+      column,
+      list.toSorted((a, b) => (middle.get(a.id) ?? 0) - (middle.get(b.id) ?? 0) || inReadingOrder(a, b)),
+    )
   }
   headings(fresh, columns, positions)
 }
@@ -89,7 +89,7 @@ function headings(fresh: readonly Thing[], columns: ReadonlyMap<string, Column>,
   const top = Math.min(0, ...[...positions.values()].map((point) => point.y - PITCH / 2))
   const ordered = divisions.sort((a, b) => rank(b) - rank(a) || (b.order ?? 0) - (a.order ?? 0))
   ordered.forEach((thing, lane) => {
-    positions.set(thing.id, { x: rank(thing) * STEP, y: Math.round(top - (lane + 0.75) * PITCH) })
+    positions.set(thing.id, { x: columnX(columns.get(thing.id) ?? 'grant'), y: Math.round(top - (lane + 0.75) * PITCH) })
   })
 }
 
@@ -97,7 +97,7 @@ function settle(step: PlacedStage, ties: readonly Tie[], columns: ReadonlyMap<st
   const parent = step.centre === null ? undefined : positions.get(step.centre)
   for (const thing of step.fresh) {
     const around = parent?.y ?? middleOf(thing.id, ties, positions) ?? 0
-    const x = COLUMNS.indexOf(columns.get(thing.id) ?? 'other') * STEP
+    const x = columnX(columns.get(thing.id) ?? 'other')
     positions.set(thing.id, { x, y: freeNear(around, x, positions) })
   }
 }
@@ -109,5 +109,3 @@ function freeNear(y: number, x: number, positions: Positions): number {
   const candidates = [y, ...taken.flatMap((other) => [other - PITCH, other + PITCH])].filter(free)
   return candidates.reduce((best, candidate) => (Math.abs(candidate - y) < Math.abs(best - y) ? candidate : best), candidates[0] ?? y)
 }
-
-export { held as columnsHeld, STEP }

@@ -14,7 +14,7 @@ export const LINES: Record<Family, LineLook> = {
   give: { colour: 'soft', width: 1.5, dashes: null },
   call: { colour: 'kind-mechanism', width: 2.4, dashes: null },
   protect: { colour: 'accent', width: 1.5, dashes: null },
-  reach: { colour: 'accent', width: 1.6, dashes: [7, 4] },
+  reach: { colour: 'accent', width: 1.4, dashes: [7, 4] },
   lack: { colour: 'absent', width: 1.5, dashes: [2, 4] },
   point: { colour: 'edge', width: 1.1, dashes: [2, 3] },
 }
@@ -49,8 +49,9 @@ export function lineRules(palette: Palette, face: string): Rule[] {
         ...(dashes ? { 'line-style': 'dashed', 'line-dash-pattern': dashes } : {}),
       },
     })),
+    { selector: '.tie.straight', style: { 'curve-style': 'straight', 'line-opacity': 0.5 } },
     { selector: '.tie.unchecked', style: { 'target-arrow-fill': 'hollow' } },
-    { selector: '.tie.inside', style: { 'line-color': palette.line, 'line-style': 'solid', width: 1.4, 'target-arrow-shape': 'none' } },
+    { selector: '.tie.inside', style: { 'line-style': 'solid', 'line-opacity': 0.55, width: 1.2, 'target-arrow-shape': 'none' } },
     {
       selector: '.tie.unbundled-bezier',
       style: {
@@ -62,7 +63,13 @@ export function lineRules(palette: Palette, face: string): Rule[] {
     },
     {
       selector: '.tie.round-segments',
-      style: { ...bent, 'curve-style': 'round-segments', 'segment-weights': 'data(weights)', 'segment-distances': 'data(distances)', 'segment-radii': [9] },
+      style: {
+        ...bent,
+        'curve-style': 'round-segments',
+        'segment-weights': 'data(weights)',
+        'segment-distances': 'data(distances)',
+        'segment-radii': [9],
+      },
     },
   ]
 }

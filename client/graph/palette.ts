@@ -2,8 +2,23 @@
 export type Palette = Record<Token, string>
 
 export const TOKENS = [
-  'paper', 'card', 'ink', 'soft', 'line', 'edge', 'accent', 'wash', 'absent',
-  'kind-power', 'kind-offence', 'kind-provision', 'kind-mechanism', 'kind-safeguard', 'kind-right', 'kind-absence', 'kind-text',
+  'paper',
+  'card',
+  'ink',
+  'soft',
+  'line',
+  'edge',
+  'accent',
+  'wash',
+  'absent',
+  'kind-power',
+  'kind-offence',
+  'kind-provision',
+  'kind-mechanism',
+  'kind-safeguard',
+  'kind-right',
+  'kind-absence',
+  'kind-text',
 ] as const
 export type Token = (typeof TOKENS)[number]
 

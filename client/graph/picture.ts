@@ -46,7 +46,13 @@ export function picture(stages: readonly Stage[], between: readonly Tie[], wish:
 
   const candidates = keep(fetched, (_, id) => open.has(id) && !off.has(id))
   const shown = keep(candidates, (thing) => !wish.hidden.has(thing.kind))
-  const every = mergeTies([...told.values()], standsIn(shown, told))
+  const every = mergeTies(
+    [...told.values()],
+    standsIn(
+      shown,
+      keep(told, (tie) => !wish.hidden.has(tie.kind)),
+    ),
+  )
   const ties = keep(every, (tie) => ends(tie, shown) && !wish.hidden.has(tie.kind))
   const columns = columnsOf(fetched.values(), [...told.values()])
 
@@ -83,7 +89,9 @@ export function picture(stages: readonly Stage[], between: readonly Tie[], wish:
 function beginnings(stages: readonly Stage[], shown: ReadonlyMap<string, Thing>, columns: ReadonlyMap<string, Column>): string[] {
   const start = stages.find((stage) => stage.centre === null)
   const powers = (start?.things ?? []).filter((thing) => shown.has(thing.id) && columns.get(thing.id) === 'power')
-  const grants = (start?.things ?? []).filter((thing) => shown.has(thing.id) && columns.get(thing.id) === 'grant' && thing.kind === 'provision')
+  const grants = (start?.things ?? []).filter(
+    (thing) => shown.has(thing.id) && columns.get(thing.id) === 'grant' && thing.kind === 'provision',
+  )
   const asked = stages.flatMap((stage) => (stage.seed && stage.centre ? [stage.centre] : []))
   return start ? (powers.length > 0 ? powers : grants).map((thing) => thing.id) : asked
 }

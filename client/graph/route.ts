@@ -20,10 +20,13 @@ interface End {
 
 const HALF = BOX.width / 2
 
-/** `lane` keeps lines apart that would otherwise lie on each other. */
-export function route(tie: Tie, source: End, target: End, lane: number): Route | null {
+/** So many columns further, a line would run behind too much; it goes around above everything. */
+const FAR = 3
+
+/** `lane` keeps lines apart that would otherwise lie on each other; `top` is the height above everything that is drawn. */
+export function route(tie: Tie, source: End, target: End, lane: number, top: number): Route | null {
   const [a, b] = [source.point, target.point]
-  if (Math.abs(a.x - b.x) < BOX.width) return besides(a, b, tie.kind === 'STANDS_IN' ? 12 : 20 + 7 * lane)
+  if (Math.abs(a.x - b.x) < BOX.width) return besides(a, b, tie.kind === 'STANDS_IN' ? 12 : 20 + 7 * Math.min(lane, 4))
   const leftwards = b.x < a.x
   const [from, to] = leftwards ? (['270deg', '90deg'] as const) : (['90deg', '270deg'] as const)
   const start = { x: a.x + (leftwards ? -HALF : HALF), y: a.y }
@@ -31,7 +34,27 @@ export function route(tie: Tie, source: End, target: End, lane: number): Route |
   if (overTheTop(source, target)) {
     // Up in the gap beside the clause, then along above everything, to the head of the column.
     const x = start.x + (leftwards ? -1 : 1) * (14 + 6 * (lane % 7))
-    return { curve: 'round-segments', from, to, ...relative(start, end, [{ x, y: a.y }, { x, y: b.y }]) }
+    return {
+      curve: 'round-segments',
+      from,
+      to,
+      ...relative(start, end, [
+        { x, y: a.y },
+        { x, y: b.y },
+      ]),
+    }
+  }
+  if (apart(source, target) >= FAR && tie.kind !== 'STANDS_IN') {
+    const out = (leftwards ? -1 : 1) * (12 + 4 * (lane % 7))
+    const [up, down] = [start.x + out, end.x - out]
+    const along = top - 3 * (lane % 3)
+    const points = [
+      { x: up, y: start.y },
+      { x: up, y: along },
+      { x: down, y: along },
+      { x: down, y: end.y },
+    ]
+    return { curve: 'round-segments', from, to, ...relative(start, end, points) }
   }
   const bend = (end.x - start.x) * 0.42
   return {
@@ -39,15 +62,16 @@ export function route(tie: Tie, source: End, target: End, lane: number): Route |
     from,
     to,
     ...relative(start, end, [
-      { x: start.x + bend, y: start.y + 6 * lane },
-      { x: end.x - bend, y: end.y + 6 * lane },
+      { x: start.x + bend, y: start.y + 6 * Math.min(lane, 4) },
+      { x: end.x - bend, y: end.y + 6 * Math.min(lane, 4) },
     ]),
   }
 }
 
 const overTheTop = (source: End, target: End) =>
-  (target.thing.kind === 'division' || source.thing.kind === 'division') &&
-  Math.abs(COLUMNS.indexOf(source.column) - COLUMNS.indexOf(target.column)) > 1
+  (target.thing.kind === 'division' || source.thing.kind === 'division') && apart(source, target) > 1
+
+const apart = (source: End, target: End) => Math.abs(COLUMNS.indexOf(source.column) - COLUMNS.indexOf(target.column))
 
 /** Around the right-hand side of a column. */
 function besides(a: Point, b: Point, out: number): Route | null {

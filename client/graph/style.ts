@@ -29,8 +29,8 @@ function boxRules(palette: Palette, face: string): Rule[] {
         'text-halign': 'center',
         'text-wrap': 'wrap',
         'line-height': 1.2,
-        width: BOX.width,
-        height: BOX.height,
+        width: 'data(width)',
+        height: 'data(height)',
         'border-width': 1.3,
         'border-color': palette.edge,
         'background-color': palette.card,
@@ -45,10 +45,11 @@ function boxRules(palette: Palette, face: string): Rule[] {
         style: { shape, 'border-color': own, 'background-color': mix(own, palette.card, kind === 'provision' ? 0.02 : 0.1) },
       }
     }),
+    { selector: '.thing.yardstick', style: { 'text-margin-x': -10 } },
     { selector: '.thing.unchecked', style: { 'border-style': 'dashed', 'border-dash-pattern': [5, 3] } },
     {
       selector: 'node.heading',
-      style: { 'background-opacity': 0, 'border-width': 0, height: 16, color: palette.soft, events: 'no' },
+      style: { 'background-opacity': 0, 'border-width': 0, color: palette.soft, events: 'no' },
     },
   ]
 }

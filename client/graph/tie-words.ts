@@ -99,7 +99,12 @@ const WORDS: Record<string, TieWords> = {
     means: 'The provision stands inside this part of the treaty, so what reaches the part reaches the provision.',
     family: 'point',
   },
-  LACKS: { out: 'did not find', in: 'not found, according to', means: 'The finding says that this safeguard is not there.', family: 'lack' },
+  LACKS: {
+    out: 'did not find',
+    in: 'not found, according to',
+    means: 'The finding says that this safeguard is not there.',
+    family: 'lack',
+  },
   COVERS: { out: 'is about', in: 'lacks something, according to', means: 'The finding is about this provision.', family: 'lack' },
   SEARCHED: { out: 'searched', in: 'was searched for', means: 'The provision was searched for the finding.', family: 'point' },
   TOUCHES: { out: 'concerns', in: 'has an open question', means: 'What is not held here concerns this.', family: 'lack' },

@@ -16,8 +16,15 @@ const Provisions = ({ of }: { of: AbsenceFactsFragment['searched'] }) => (
   </>
 )
 
+interface Props {
+  absence: AbsenceFactsFragment
+  release: string
+  /** True on the finding's own page, which need not lead to itself. */
+  own?: boolean
+}
+
 /** A finding that something is not there: how it was looked for, where, by whom, and what would change it. */
-export function AbsenceProof({ absence, release }: { absence: AbsenceFactsFragment; release: string }) {
+export function AbsenceProof({ absence, release, own = false }: Props) {
   return (
     <article className="finding">
       <dl className="facts">
@@ -49,9 +56,11 @@ export function AbsenceProof({ absence, release }: { absence: AbsenceFactsFragme
           {absence.by.replace('coder/', '').replaceAll('-', ' ')}, {dayOf(absence.on)}
         </dd>
       </dl>
-      <p className="small">
-        <IdLink id={absence.id}>Open this finding</IdLink>
-      </p>
+      {own ? null : (
+        <p className="small">
+          <IdLink id={absence.id}>Open this finding</IdLink>
+        </p>
+      )}
       <Disagree id={absence.id} says={absence.title} origin={absence.origin} release={release} />
     </article>
   )

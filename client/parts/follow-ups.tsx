@@ -10,7 +10,7 @@ export function FollowUps({ items, heading = 'What next' }: { items: FollowUp[];
   if (items.length === 0) return null
   return (
     <nav className="next" aria-label={heading}>
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       <ul>
         {items.map((item) => (
           <li key={item.question}>

@@ -3,7 +3,7 @@ import { useOperation } from '../api/client.ts'
 import { NeighboursDocument, type NeighboursQuery } from '../api/generated/graphql.ts'
 import { Answered } from '../shell/answered.tsx'
 import { basisWords } from '../words/basis.ts'
-import { LINK_ORDER, linkHeading } from '../words/links.ts'
+import { LINK_ORDER, linkHeading, STRUCTURE } from '../words/links.ts'
 import { IdLink } from './id-link.tsx'
 
 const FEW = 12
@@ -15,27 +15,29 @@ interface Props {
   id: string
   heading: string
   kinds: string[]
+  /** What is said where nothing is. */
+  empty?: string
 }
 
 /** What a thing is tied to, both ways, in sentences; each opens the statement behind it. */
-export function Neighbours({ id, heading, kinds }: Props) {
+export function Neighbours({ id, heading, kinds, empty = 'Nothing is tied to it in this release.' }: Props) {
   const [each, setEach] = useState(FEW)
   const query = useOperation(NeighboursDocument, { id, each, kinds }, { keep: each !== FEW })
   return (
     <section className="neighbours">
       <h2>{heading}</h2>
       <Answered query={query} what="what it is tied to">
-        {({ neighbourhood }) => <Groups of={neighbourhood} id={id} onAll={() => setEach(MANY)} />}
+        {({ neighbourhood }) => <Groups of={neighbourhood} id={id} onAll={() => setEach(MANY)} empty={empty} />}
       </Answered>
     </section>
   )
 }
 
-function Groups({ of, id, onAll }: { of: Neighbourhood; id: string; onAll: () => void }) {
+function Groups({ of, id, onAll, empty }: { of: Neighbourhood; id: string; onAll: () => void; empty: string }) {
   const groups = of.groups.toSorted(
     (a, b) => LINK_ORDER.indexOf(a.kind) - LINK_ORDER.indexOf(b.kind) || b.direction.localeCompare(a.direction),
   )
-  if (groups.length === 0) return <p className="muted">Nothing is tied to it in this release.</p>
+  if (groups.length === 0) return <p className="muted">{empty}</p>
   return groups.map((group) => {
     const links = of.links.filter(
       (link) => link.kind === group.kind && (group.direction === 'IN' ? link.to.id === id : link.from.id === id),
@@ -50,12 +52,16 @@ function Groups({ of, id, onAll }: { of: Neighbourhood; id: string; onAll: () =>
             const other = link.from.id === id ? link.to : link.from
             return (
               <li key={link.id}>
-                <IdLink id={other.id}>{other.title}</IdLink>
-                <p>
-                  {link.sentence} <span className="basis">{basisWords(link.basis, link.witness ? [link.witness] : [])}</span>{' '}
-                  <IdLink id={link.id} className="why">
-                    Why<span className="unseen">: {link.sentence}</span>
+                {STRUCTURE.includes(link.kind) ? null : (
+                  <IdLink id={link.id} className="statement">
+                    {link.sentence}
                   </IdLink>
+                )}
+                <p>
+                  <IdLink id={other.id}>{other.title}</IdLink>
+                  {STRUCTURE.includes(link.kind) ? null : (
+                    <span className="basis">{basisWords(link.basis, link.witness ? [link.witness] : [])}</span>
+                  )}
                 </p>
               </li>
             )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { applyTheme, storedTheme, THEMES, type Theme } from '../state/theme.ts'
 
-const NAMES: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' }
+const NAMES: Record<Theme, string> = { system: 'Auto', light: 'Light', dark: 'Dark' }
 
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(storedTheme)

@@ -58,7 +58,7 @@ export function gradeWords({ grade, strength, basis }: CellFacts): string {
 
 /** All that a cell says, in one phrase for a reader who does not see the mark. */
 export function cellWords(cell: CellFacts): string {
-  const oneSided = cell.gap === 'ONE_SIDED' ? `; binds only ${sidesWords(cell.appliesTo)}` : ''
+  const oneSided = cell.gap === 'ONE_SIDED' ? `; one side only: ${sidesWords(cell.appliesTo)}` : ''
   const notAsked = cell.gap === 'NOT_REQUIRED' && cell.grade !== 'NOT_APPLICABLE' ? '; not asked for here by this standard' : ''
   return gradeWords(cell) + oneSided + notAsked
 }

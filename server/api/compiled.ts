@@ -9,7 +9,10 @@ export interface Operation {
 }
 export type Execute = (operation: Operation, context: Context) => Promise<ExecutionResult> | ExecutionResult
 
-/** Compiles each operation once; the parser's cache gives the same document for the same text. */
+/**
+ * Compiles each operation once; the parser's cache gives the same document for the same text. A compiled operation awaits what a
+ * resolver returns, and the items of a list, but no promise inside a property of what it returned.
+ */
 export function compiledExecute(schema: GraphQLSchema): Execute {
   const compiled = new WeakMap<DocumentNode, Map<string, ReturnType<typeof compileQuery>>>()
   return ({ document, operationName, variables }, context) => {

@@ -32,33 +32,47 @@ const LEVELS: Record<Kept, string[]> = {
   divisions: ['part', 'chapter', 'section', 'title', 'annex'],
 }
 
+/**
+ * Waits until everything that is already known has been followed as far as it leads, so that what four levels of a subtree need is asked
+ * for at once.
+ */
+const batchScheduleFn = (dispatch: () => void) => void setImmediate(dispatch)
+
 export type Loaders = ReturnType<typeof createLoaders>
 
 /** Everything one operation reads. What is asked for in one turn goes into one statement for each kind of need. */
 export function createLoaders(reader: Reader) {
-  const things = new DataLoader<string, Thing | null>(async (ids) => {
-    const rows = await reader.run<{ node: StoredProps }>('things-by-id', { ids: [...ids] })
-    const found = new Map(rows.map(({ node }) => [node.id, toThing(node)]))
-    return ids.map((id) => found.get(id) ?? null)
-  })
+  /** What has been read so far; whoever asks for it need not wait for a batch. */
+  const held = new Map<string, Thing>()
+  const heldLinks = new Map<string, Tie>()
+  const heldChildren = new Map<string, Thing[]>()
   const remember = (node: StoredProps) => {
-    const thing = toThing(node)
-    things.prime(thing.id, thing)
+    const thing = held.get(String(node.id)) ?? toThing(node)
+    held.set(thing.id, thing)
     return thing
   }
+  const rememberLink = (tie: Tie) => {
+    heldLinks.set(tie.id, tie)
+    return tie
+  }
 
+  const things = new DataLoader<string, Thing | null>(async (ids) => {
+    const rows = await reader.run<{ node: StoredProps }>('things-by-id', { ids: [...ids] })
+    for (const { node } of rows) remember(node)
+    return ids.map((id) => held.get(id) ?? null)
+  }, { batchScheduleFn })
   const kinds = new DataLoader<string, Thing[]>(async (wanted) => {
     const rows = await reader.run<{ node: StoredProps }>('things-by-kind', { kinds: [...wanted] })
     const byKind = groupBy(rows.map(({ node }) => remember(node)), (t) => t.kind)
     return wanted.map((kind) => (byKind.get(kind) ?? []).sort(inReadingOrder))
-  })
+  }, { batchScheduleFn })
 
   const links = new DataLoader<string, Tie | null>(async (ids) => {
     const wanted = ids.flatMap((id) => possibleStarts(id).map((from) => ({ id, from })))
     const rows = await reader.run<{ from: string; to: string; type: string; link: StoredProps }>('links-by-id', { wanted })
-    const found = new Map(rows.map((row) => [row.link.id, toTie(row)]))
-    return ids.map((id) => found.get(id) ?? null)
-  })
+    for (const row of rows) rememberLink(toTie(row))
+    return ids.map((id) => heldLinks.get(id) ?? null)
+  }, { batchScheduleFn })
 
   const touching = new DataLoader<{ id: string; type: LinkType; direction: Direction }, Touch[], string>(
     async (keys) => {
@@ -68,11 +82,10 @@ export function createLoaders(reader: Reader) {
       const groups = groupBy(rows, (r) => `${r.direction} ${r.type} ${r.near}`)
       return keys.map((k) => (groups.get(`${k.direction} ${k.type} ${k.id}`) ?? []).map(toTouch).sort(byFarEnd))
     },
-    { cacheKeyFn: (k) => `${k.direction} ${k.type} ${k.id}` },
+    { batchScheduleFn, cacheKeyFn: (k) => `${k.direction} ${k.type} ${k.id}` },
   )
   const toTouch = ({ direction, near, far, type, link, node }: LinkRow): Touch => {
-    const tie = toTie({ type, link, from: direction === 'OUT' ? near : far, to: direction === 'OUT' ? far : near })
-    links.prime(tie.id, tie)
+    const tie = rememberLink(toTie({ type, link, from: direction === 'OUT' ? near : far, to: direction === 'OUT' ? far : near }))
     return { link: tie, far: remember(node) }
   }
 
@@ -83,22 +96,23 @@ export function createLoaders(reader: Reader) {
       const byVersion = groupBy(rows.map(({ node }) => remember(node)).sort(inReadingOrder), (t) => t.version)
       return keys.map((k) => (byVersion.get(k.id) ?? []).filter((t) => LEVELS[k.kept].includes(t.level ?? '')))
     },
-    { cacheKeyFn: (k) => `${k.kept} ${k.id}` },
+    { batchScheduleFn, cacheKeyFn: (k) => `${k.kept} ${k.id}` },
   )
 
   const children = new DataLoader<string, Thing[]>(async (ids) => {
     const below = groupBy((await readSubtrees(reader, [...ids])).map(remember).sort(inReadingOrder), (t) => t.parent ?? '')
-    for (const thing of [...below.values()].flat()) if (thing.article) children.prime(thing.id, below.get(thing.id) ?? [])
+    for (const thing of [...below.values()].flat()) if (thing.article) heldChildren.set(thing.id, below.get(thing.id) ?? [])
     return ids.map((id) => below.get(id) ?? [])
-  })
+  }, { batchScheduleFn })
 
   const perText = new Map<string, DataLoader<string, TextRow[]>>()
   const textLoader = (query: string) =>
     new DataLoader<string, TextRow[]>(async (ids) => {
       const rows = groupBy(await reader.run<TextRow>(query, { ids: [...ids] }), (r) => r.text)
       return ids.map((id) => rows.get(id) ?? [])
-    })
+    }, { batchScheduleFn })
 
+  const thing = (id: string) => held.get(id) ?? things.load(id)
   return {
     reader,
     remember,
@@ -108,16 +122,16 @@ export function createLoaders(reader: Reader) {
       perText.set(query, loader)
       return loader.load(id)
     },
-    thing: (id: string) => things.load(id),
+    thing,
     /** The thing at the end of a stored reference, which ingestion has checked. */
-    known: async (id: string) => (await things.load(id)) ?? missing(id),
+    known: (id: string) => held.get(id) ?? things.load(id).then((found) => found ?? missing(id)),
     /** Null without an id. */
-    maybe: (id: string | undefined) => (id ? things.load(id) : null),
+    maybe: (id: string | undefined) => (id ? thing(id) : null),
     ofKind: (kind: string) => kinds.load(kind),
     link: (id: string) => links.load(id),
-    knownLink: async (id: string) => (await links.load(id)) ?? missing(id),
+    knownLink: (id: string) => heldLinks.get(id) ?? links.load(id).then((found) => found ?? missing(id)),
     ofVersion: (id: string, kept: Kept) => ofVersion.load({ id, kept }),
-    children: (id: string) => children.load(id),
+    children: (id: string) => heldChildren.get(id) ?? children.load(id),
     /** The links of one type that start at a thing, and what they lead to. */
     out: <T>(id: string, type: LinkType, give: (touch: Touch) => T) => touching.load({ id, type, direction: 'OUT' }).then((all) => all.map(give)),
     /** The links of one type that lead to a thing, and where they start. */

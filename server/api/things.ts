@@ -73,9 +73,11 @@ export function toTie({ type, from, to, link }: { type: string; from: string; to
   return { ...link, __typename: 'Link', kind: type as LinkType, fromId: from, toId: to } as Tie
 }
 
+const LAST = '\uffff'
+
 /** Provisions in the order of their texts, then everything else by title. */
 export function inReadingOrder(a: Thing, b: Thing): number {
-  const text = compare(a.version ?? '', b.version ?? '') || (a.order ?? 0) - (b.order ?? 0)
+  const text = compare(a.version ?? LAST, b.version ?? LAST) || (a.order ?? 0) - (b.order ?? 0)
   return text || compare(a.title, b.title) || compare(a.id, b.id)
 }
 

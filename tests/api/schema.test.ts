@@ -10,7 +10,7 @@ function described(of: GraphQLSchema): [string, string | null | undefined][] {
   return [
     ...types.map((t): [string, string | null | undefined] => [t.name, t.description]),
     ...fields.map(({ t, f }): [string, string | null | undefined] => [`${t.name}.${f.name}`, f.description]),
-    ...fields.flatMap(({ t, f }) => ('args' in f ? f.args.map((a): [string, string | null | undefined] => [`${t.name}.${f.name}(${a.name})`, a.description]) : [])),
+    ...fields.flatMap(({ t, f }) => ('args' in f ? f.args.map((a: { name: string; description?: string | null }): [string, string | null | undefined] => [`${t.name}.${f.name}(${a.name})`, a.description]) : [])),
     ...types.flatMap((t) => (isEnumType(t) ? t.getValues().map((v): [string, string | null | undefined] => [`${t.name}.${v.name}`, v.description]) : [])),
     ...of.getDirectives().filter((d) => !isSpecifiedDirective(d)).map((d): [string, string | null | undefined] => [`@${d.name}`, d.description]),
   ]

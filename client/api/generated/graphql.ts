@@ -494,6 +494,647 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
               | { id: string }
              } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }> } | null };
 
+export type ProtectingOnMapFragment = { provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { __typename: 'Safeguard', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } };
+
+export type PartOnMapFragment = { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { __typename: 'Safeguard', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null };
+
+export type MapChainQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MapChainQuery = { provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, grants: Array<{ power: { __typename: 'Power', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         } }>, establishes: Array<{ mechanism: { __typename: 'Mechanism', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         } }>, reliesOn: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, grants: Array<{ power: { __typename: 'Power', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         } }>, reliedOnBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, establishes: Array<{ mechanism: { __typename: 'Mechanism', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             } }>, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { __typename: 'Safeguard', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                , to:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                 } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         } }>, children: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, children: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { __typename: 'Safeguard', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, provides: Array<{ safeguard: { __typename: 'Safeguard', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { __typename: 'Safeguard', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         } }>, parent: { __typename: 'Provision', id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, title: string, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { __typename: 'Safeguard', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           } }>, parent: { __typename: 'Provision', id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, title: string, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { __typename: 'Safeguard', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                , to:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                 } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             } }>, parent: { __typename: 'Provision', id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, title: string, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { __typename: 'Safeguard', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                  , to:
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                   } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              , to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+               } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null } | null } | null } | null } | null };
+
 export type MapOpenedQueryVariables = Exact<{
   id: string | number;
   each: number;
@@ -1150,6 +1791,118 @@ fragment TieOnMap on Link {
     id
   }
 }`, {"fragmentName":"ReachOnMap"}) as unknown as TypedDocumentString<ReachOnMapFragment, unknown>;
+export const ProtectingOnMapFragmentDoc = new TypedDocumentString(`
+    fragment ProtectingOnMap on Reach {
+  ...ReachOnMap
+  provision {
+    provides {
+      safeguard {
+        ...ThingOnMap
+      }
+      link {
+        ...TieOnMap
+      }
+    }
+  }
+}
+    fragment ThingOnMap on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    level
+    order
+    basis
+    isMeasure
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+          parent {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+fragment TieOnMap on Link {
+  id
+  kind
+  basis
+  sentence
+  unsettled
+  properties
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+fragment ReachOnMap on Reach {
+  provision {
+    ...ThingOnMap
+  }
+  link {
+    ...TieOnMap
+  }
+}`, {"fragmentName":"ProtectingOnMap"}) as unknown as TypedDocumentString<ProtectingOnMapFragment, unknown>;
+export const PartOnMapFragmentDoc = new TypedDocumentString(`
+    fragment PartOnMap on Provision {
+  ...ThingOnMap
+  provides {
+    safeguard {
+      ...ThingOnMap
+    }
+    link {
+      ...TieOnMap
+    }
+  }
+}
+    fragment ThingOnMap on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    level
+    order
+    basis
+    isMeasure
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+          parent {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+fragment TieOnMap on Link {
+  id
+  kind
+  basis
+  sentence
+  unsettled
+  properties
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`, {"fragmentName":"PartOnMap"}) as unknown as TypedDocumentString<PartOnMapFragment, unknown>;
 export const LackingCountFragmentDoc = new TypedDocumentString(`
     fragment LackingCount on Lacking {
   gaps {
@@ -1388,6 +2141,161 @@ fragment ReachOnMap on Reach {
     ...TieOnMap
   }
 }`) as unknown as TypedDocumentString<MapStartQuery, MapStartQueryVariables>;
+export const MapChainDocument = new TypedDocumentString(`
+    query MapChain($id: ID!) {
+  provision(id: $id) {
+    ...ThingOnMap
+    grants {
+      power {
+        ...ThingOnMap
+      }
+      link {
+        ...TieOnMap
+      }
+    }
+    establishes {
+      mechanism {
+        ...ThingOnMap
+      }
+      link {
+        ...TieOnMap
+      }
+    }
+    reliesOn {
+      provision {
+        ...ThingOnMap
+        grants {
+          power {
+            ...ThingOnMap
+          }
+          link {
+            ...TieOnMap
+          }
+        }
+      }
+      link {
+        ...TieOnMap
+      }
+    }
+    reliedOnBy {
+      provision {
+        ...ThingOnMap
+        establishes {
+          mechanism {
+            ...ThingOnMap
+          }
+          link {
+            ...TieOnMap
+          }
+        }
+        reachedBy {
+          ...ProtectingOnMap
+        }
+      }
+      link {
+        ...TieOnMap
+      }
+    }
+    children {
+      ...PartOnMap
+      children {
+        ...PartOnMap
+      }
+    }
+    reachedBy {
+      ...ProtectingOnMap
+    }
+    parent {
+      ...ThingOnMap
+      reachedBy {
+        ...ProtectingOnMap
+      }
+      parent {
+        ...ThingOnMap
+        reachedBy {
+          ...ProtectingOnMap
+        }
+        parent {
+          ...ThingOnMap
+          reachedBy {
+            ...ProtectingOnMap
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ThingOnMap on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    level
+    order
+    basis
+    isMeasure
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+          parent {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+fragment TieOnMap on Link {
+  id
+  kind
+  basis
+  sentence
+  unsettled
+  properties
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+fragment ReachOnMap on Reach {
+  provision {
+    ...ThingOnMap
+  }
+  link {
+    ...TieOnMap
+  }
+}
+fragment ProtectingOnMap on Reach {
+  ...ReachOnMap
+  provision {
+    provides {
+      safeguard {
+        ...ThingOnMap
+      }
+      link {
+        ...TieOnMap
+      }
+    }
+  }
+}
+fragment PartOnMap on Provision {
+  ...ThingOnMap
+  provides {
+    safeguard {
+      ...ThingOnMap
+    }
+    link {
+      ...TieOnMap
+    }
+  }
+}`) as unknown as TypedDocumentString<MapChainQuery, MapChainQueryVariables>;
 export const MapOpenedDocument = new TypedDocumentString(`
     query MapOpened($id: ID!, $each: Int!, $kinds: [String!]) {
   neighbourhood(id: $id, each: $each, kinds: $kinds) {

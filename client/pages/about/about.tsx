@@ -36,7 +36,7 @@ export function AboutPage() {
                   <li key={coder.id}>
                     <IdLink id={coder.id}>{coder.title}</IdLink>, {dayOf(coder.on)}
                     <p>
-                      Read: {coder.read}. <span className="muted">{coder.method}</span>
+                      Read: {coder.read.replace(/\.$/, '')}. <span className="muted">{coder.method}</span>
                     </p>
                   </li>
                 ))}

@@ -4,6 +4,8 @@ import type { Group, Stage, Thing, Tie } from '../../graph/thing.ts'
 import type { Way } from './map-view.ts'
 
 const DIVISIONS = ['part', 'chapter', 'section', 'title', 'annex']
+/** A chapter, section or other part that holds provisions and says nothing itself. */
+export const isDivision = ({ level }: { level: string }) => DIVISIONS.includes(level)
 
 interface Parent {
   id: string
@@ -17,7 +19,7 @@ export function toThing(given: ThingOnMapFragment): Thing {
   if (given.__typename !== 'Provision') return thing
   return {
     ...thing,
-    kind: DIVISIONS.includes(given.level) ? 'division' : thing.kind,
+    kind: isDivision(given) ? 'division' : thing.kind,
     citation: given.citation,
     ...(given.printedTitle ? { printedTitle: given.printedTitle } : {}),
     order: given.order,
@@ -37,7 +39,10 @@ const STRENGTHS = {
 } as const
 const properties = z.object({
   strength: z.enum(['mandatory', 'conditional', 'optional', 'interpretive', 'preambular']).optional().catch(undefined),
-  sides: z.array(z.enum(['domestic', 'requesting', 'requested'])).optional().catch(undefined),
+  sides: z
+    .array(z.enum(['domestic', 'requesting', 'requested']))
+    .optional()
+    .catch(undefined),
 })
 
 export function toTie(given: TieOnMapFragment): Tie {
@@ -65,14 +70,21 @@ type Neighbourhood = MapOpenedQuery['neighbourhood']
 
 /** What opening a thing brings. With `ways` only what is tied to it so; the best linked things first. */
 export function toStage(key: string, { centre, nodes, links, groups }: Neighbourhood, ways: readonly Way[]): Stage {
-  const wanted = (kind: string, direction: string) => ways.length === 0 || ways.some((way) => way.kind === kind && way.direction === direction)
+  const wanted = (kind: string, direction: string) =>
+    ways.length === 0 || ways.some((way) => way.kind === kind && way.direction === direction)
   const ties = links.map(toTie).filter((tie) => wanted(tie.kind, tie.from === centre.id ? 'OUT' : 'IN'))
   const touched = new Set(ties.flatMap((tie) => [tie.from, tie.to]))
   const total = groups.filter((group) => wanted(group.kind, group.direction)).reduce((sum, group) => sum + group.total, 0)
   const around = nodes.filter((node) => node.id !== centre.id && touched.has(node.id)).map(toThing)
   // A thing may be tied in two ways; the count is of links, so it may not fall below what was fetched whole.
   const fetched = groups.filter((group) => wanted(group.kind, group.direction)).every((group) => group.total <= LARGEST)
-  return { key, centre: centre.id, things: [toThing(centre), ...around], ties, total: fetched ? around.length : Math.max(total, around.length) }
+  return {
+    key,
+    centre: centre.id,
+    things: [toThing(centre), ...around],
+    ties,
+    total: fetched ? around.length : Math.max(total, around.length),
+  }
 }
 
 /** The largest page that the API gives of each kind of link. */

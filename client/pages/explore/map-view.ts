@@ -49,6 +49,9 @@ export const tieCode = (kind: string) => kind.toLowerCase().replaceAll('_', '-')
 const tieKind = (code: string) => code.toUpperCase().replaceAll('-', '_')
 export const FIRST_HIDDEN = HIDDEN_AT_FIRST.map(tieCode)
 
+/** Codes as kinds: of things they are the same, of links they are written large. */
+export const hiddenKinds = (codes: readonly string[]): Set<string> => new Set(codes.flatMap((code) => [code, tieKind(code)]))
+
 const list = (joined: string | undefined) => [...new Set((joined ?? '').split(',').filter(Boolean))]
 const idList = (joined: string | undefined) => list(joined).filter((id) => ID.test(id))
 

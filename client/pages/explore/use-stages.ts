@@ -1,11 +1,20 @@
 import { type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useOperation } from '../../api/client.ts'
-import { MapBetweenDocument, MapOpenedDocument, type MapOpenedQuery, MapStartDocument } from '../../api/generated/graphql.ts'
+import {
+  MapBetweenDocument,
+  MapChainDocument,
+  type MapChainQuery,
+  MapOpenedDocument,
+  type MapOpenedQuery,
+  MapStartDocument,
+} from '../../api/generated/graphql.ts'
 import { type AnswerError, ask } from '../../api/request.ts'
 import { cut } from '../../graph/cut.ts'
 import type { Stage, Tie } from '../../graph/thing.ts'
 import { OPENED_KINDS } from '../../graph/tie-words.ts'
+import { isProvisionId } from '../../state/place.ts'
+import { withChain } from './chain.ts'
 import { LARGEST, toStage, toTie } from './from-api.ts'
 import type { MapView, Opening } from './map-view.ts'
 import { wayCode } from './map-view.ts'
@@ -22,12 +31,14 @@ export interface Fetched {
   unknown: string[]
 }
 
+type Brought = MapOpenedQuery & MapChainQuery
+
 interface Wanted extends Opening {
   seed: boolean
 }
 
 /** Apart from the hook, so that the same answers combine to the same object. */
-const combine = (results: UseQueryResult<MapOpenedQuery, Error>[]) => ({
+const combine = (results: UseQueryResult<Brought, Error>[]) => ({
   data: results.map((result) => result.data),
   errors: results.map((result) => result.error as AnswerError | null),
 })
@@ -48,8 +59,13 @@ export function useStages(view: Pick<MapView, 'start' | 'seeds' | 'opened' | 'al
       const kinds = ways.length === 0 ? OPENED_KINDS : [...new Set(ways.map((way) => way.kind))]
       const variables = { id, each: LARGEST, kinds }
       return {
-        queryKey: [String(MapOpenedDocument), variables],
-        queryFn: ({ signal }: { signal: AbortSignal }) => ask(MapOpenedDocument, variables, signal),
+        queryKey: [String(MapOpenedDocument), variables, ways.length === 0],
+        queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Brought> => {
+          // Opened as it usually is, a provision comes with the chain in which it stands.
+          const chain = ways.length === 0 && isProvisionId(id) ? ask(MapChainDocument, { id }, signal) : null
+          const [opened, around] = await Promise.all([ask(MapOpenedDocument, variables, signal), chain])
+          return { ...opened, provision: around?.provision ?? null }
+        },
       }
     }),
     combine,
@@ -60,11 +76,11 @@ export function useStages(view: Pick<MapView, 'start' | 'seeds' | 'opened' | 'al
     const list: Stage[] = start.data?.version && view.start !== null ? [startStage(start.data.version)] : []
     if (starting) return list
     for (const [at, { id, ways, closed, seed }] of wanted.entries()) {
-      const neighbourhood = steps.data[at]?.neighbourhood
+      const brought = steps.data[at]
       // What comes later stands on this step, so it waits; a step that failed brings nothing.
-      if (!neighbourhood && !steps.errors[at]) break
+      if (!brought && !steps.errors[at]) break
       const key = [seed ? 'seed' : 'open', id, ...ways.map(wayCode)].join(' ')
-      if (neighbourhood) list.push({ ...toStage(key, neighbourhood, ways), seed, closed })
+      if (brought) list.push({ ...withChain(toStage(key, brought.neighbourhood, ways), brought.provision), seed, closed })
       else list.push({ key, centre: id, seed, things: [], ties: [], total: 0, closed: true })
     }
     return list

@@ -13,12 +13,13 @@ export const choose =
   (id: string | null): Step =>
   (view) => ({ ...view, focus: id })
 
-/** Adds a thing with what it is usually tied to, and chooses it. */
+/** Adds a thing with what it is usually tied to, and chooses it. Nothing stays folded, as a fold might hide it. */
 export const add =
   (id: string): Step =>
   (view) => {
-    const back = { ...view, without: less(view.without, id), focus: id }
-    const there = view.seeds.includes(id) || view.opened.some((opening) => opening.id === id && opening.ways.length === 0 && !opening.closed)
+    const back = { ...view, without: less(view.without, id), folded: [], focus: id }
+    const there =
+      view.seeds.includes(id) || view.opened.some((opening) => opening.id === id && opening.ways.length === 0 && !opening.closed)
     return there ? back : { ...back, opened: [...view.opened, { id, ways: [], closed: false }] }
   }
 

@@ -86,7 +86,7 @@ export function Choices({ view, change }: Props) {
         </label>
       ) : null}
       {view.only && view.show === 'table' ? (
-        <Link to="/matrix" search={(before) => ({ ...before, only: undefined })} className="chip">
+        <Link to="/matrix" search={(before) => ({ ...before, only: undefined })} className="chip" activeOptions={{ exact: true }}>
           all safeguards of the standard
         </Link>
       ) : null}

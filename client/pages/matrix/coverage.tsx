@@ -55,13 +55,15 @@ function Measured({ data: { coverage, release }, view, onOpen }: Props & { data:
         </p>
       )}
       <div className="below">
-        <TakeAway
-          name={`counterpoise-${view.version.replaceAll('/', '-')}-${view.yardstick.split('/').at(-1)}`}
-          columns={COLUMNS}
-          rows={() => flatRows({ release: release.id, version: view.version, yardstick: view.yardstick }, part.rows)}
-          about={about}
-        />
-        <Legend />
+        {part.rows.length > 0 ? (
+          <TakeAway
+            name={`counterpoise-${view.version.replaceAll('/', '-')}-${view.yardstick.split('/').at(-1)}`}
+            columns={COLUMNS}
+            rows={() => flatRows({ release: release.id, version: view.version, yardstick: view.yardstick }, part.rows)}
+            about={about}
+          />
+        ) : null}
+        {view.cell ? <Legend /> : null}
       </div>
     </>
   )

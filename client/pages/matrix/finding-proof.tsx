@@ -20,7 +20,7 @@ export function FindingProof({ finding, release }: { finding: Finding; release: 
       {link.note ? <p className="muted">{link.note}</p> : null}
       {carrier || reach.length > 0 ? (
         <ol className="chain" aria-label="How it gets there">
-          {carrier ? (
+          {carrier && reach.length === 0 ? (
             <li>
               carried by <IdLink id={carrier.id}>{carrier.citation}</IdLink>
             </li>

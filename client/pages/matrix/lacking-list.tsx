@@ -34,11 +34,11 @@ export function LackingList({ heading, empty, rows, open, onOpen }: Props) {
                   className="proof-of"
                   data-cell={key}
                   aria-pressed={open === key}
-                  aria-label={`Proof: ${cell.safeguard.name}, ${measureName(row)}: ${cellWords(cell)}`}
                   onClick={() => onOpen(row.measure.id, cell.safeguard.id)}
                 >
                   <Mark name={markOf(cell)} />
                   <span>
+                    <span className="unseen">Proof for {measureName(row)}: </span>
                     {row.cells.length > 1 ? <b>{cell.safeguard.name}: </b> : null}
                     {cellWords(cell)}
                   </span>

@@ -1,11 +1,12 @@
 import { useOperation } from '../../api/client.ts'
 import { LackingDocument, type LackingQuery, SafeguardChoicesDocument } from '../../api/generated/graphql.ts'
+import { IdLink } from '../../parts/id-link.tsx'
 import { TakeAway } from '../../parts/take-away.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { LackingList } from './lacking-list.tsx'
 import { measureKinds } from './measure-kinds.ts'
 import { COLUMNS, flatRows } from './rows.ts'
-import { lackingQuestion } from './sentences.ts'
+import { lackingQuestion, lackingSentence } from './sentences.ts'
 import { type Row, shown } from './shown.ts'
 import { kindsOf, type MatrixView, onlyOf } from './view.ts'
 
@@ -46,15 +47,15 @@ function Listed({ data, view, onOpen }: Props & { data: LackingQuery }) {
     safeguards.map(({ name }) => name),
     kindsOf(view),
     view.match,
-    version?.title ?? view.version,
   )
   const all = [...groups.gaps, ...groups.contested, ...groups.unexamined]
   return (
     <>
       <h2 className="question">{question}</h2>
       <p className="summary">
+        <IdLink id={view.version}>{version?.title ?? view.version}</IdLink>.{' '}
         <strong>
-          {groups.gaps.length} lack it; of {groups.contested.length} it is contested, and at {groups.unexamined.length} nobody has looked.
+          {lackingSentence({ gaps: groups.gaps.length, contested: groups.contested.length, unexamined: groups.unexamined.length })}
         </strong>{' '}
         {lacking.caution}
       </p>

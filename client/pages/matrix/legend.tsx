@@ -42,8 +42,8 @@ export function Legend() {
           <span className="swatch gap" aria-hidden="true" /> gap: asked for and absent, optional or weaker
         </dd>
         <dd>
-          <span className="swatch" aria-hidden="true">
-            <small>1 side</small>
+          <span className="swatch words" aria-hidden="true">
+            <small>one side</small>
           </span>
           binds one side of cooperation only
         </dd>

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react'
 import { Page } from '../../shell/page.tsx'
 import { Choices } from './choices.tsx'
 import { Coverage } from './coverage.tsx'
+import { Hint } from './hint.tsx'
 import { Lacking } from './lacking.tsx'
 import { Proof } from './proof.tsx'
 import { useMatrixView } from './use-matrix-view.ts'
@@ -44,13 +45,7 @@ export function MatrixPage() {
         {open && key ? (
           <Proof key={key} panelRef={takeFocus} {...open} view={view} onBack={back} onClose={close} />
         ) : (
-          <aside className="panel hint" aria-label="Proof">
-            <h2>Every cell opens its proof</h2>
-            <p>Which clause decides it, how it gets there, what else was found, or who looked and where.</p>
-            <p className="muted">
-              <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> returns.
-            </p>
-          </aside>
+          <Hint list={view.show === 'lacking'} />
         )}
       </div>
     </Page>

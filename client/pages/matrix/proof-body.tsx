@@ -46,7 +46,7 @@ export function ProofBody({ data: { cell, release }, view }: { data: CellProofQu
         <dd>
           <IdLink id={cell.measure.id}>{cell.measure.citation}</IdLink>
         </dd>
-        {deciding.length > 0 ? (
+        {cell.appliesTo.length > 0 ? (
           <>
             <dt>Binds</dt>
             <dd>{sidesWords(cell.appliesTo)}</dd>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { CellProofDocument } from '../../api/generated/graphql.ts'
+import { IdLink } from '../../parts/id-link.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { ProofBody } from './proof-body.tsx'
 import type { MatrixView } from './view.ts'
@@ -19,6 +20,7 @@ interface Props {
 export function Proof({ measure, safeguard, view, panelRef, onBack, onClose }: Props) {
   const heading = useId()
   const query = useOperation(CellProofDocument, { measure, safeguard, yardstick: view.show === 'table' ? view.yardstick : null })
+  const nearest = typeof query.error?.details.nearest === 'string' ? query.error.details.nearest : null
   return (
     <aside
       className="panel"
@@ -37,6 +39,11 @@ export function Proof({ measure, safeguard, view, panelRef, onBack, onClose }: P
           Close
         </button>
       </div>
+      {nearest ? (
+        <p>
+          That provision is no measure of its own. <IdLink id={nearest}>The measure nearest to it</IdLink>
+        </p>
+      ) : null}
       <Answered query={query} what="the proof">
         {(data) => <ProofBody data={data} view={view} />}
       </Answered>

@@ -30,10 +30,20 @@ export function summarySentence(counts: Tally): string {
 }
 
 /** The question that the list of what lacks answers. */
-export function lackingQuestion(safeguards: readonly string[], kinds: readonly Kind[], match: 'any' | 'all', title: string): string {
+export function lackingQuestion(safeguards: readonly string[], kinds: readonly Kind[], match: 'any' | 'all'): string {
   const names = list(
     safeguards.map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
     match === 'all' ? 'and' : 'or',
   )
-  return `Which ${kindNames(kinds, 'or')} of the ${title} lack ${names || 'a safeguard'}?`
+  return `Which ${kindNames(kinds, 'or')} lack ${names || 'a safeguard'}?`
+}
+
+/** What the list comes to: how many lack it, and what is not known beside them. */
+export function lackingSentence({ gaps, contested, unexamined }: { gaps: number; contested: number; unexamined: number }): string {
+  const beside = [
+    ...(contested > 0 ? [`${contested} ${contested === 1 ? 'is' : 'are'} contested`] : []),
+    ...(unexamined > 0 ? [`at ${unexamined} nobody has looked`] : []),
+  ]
+  const lacking = gaps === 0 ? 'None is known to lack it' : `${gaps} ${gaps === 1 ? 'lacks' : 'lack'} it`
+  return `${lacking}; ${beside.length > 0 ? list(beside) : 'nothing is contested or unexamined'}.`
 }

@@ -50,7 +50,7 @@ export const TableRow = memo(function TableRow({ row, number, grade, focusColumn
               onClick={() => onOpen(measure.id, cell.safeguard.id)}
             >
               <Mark name={markOf(cell)} />
-              {cell.gap === 'ONE_SIDED' ? <small aria-hidden="true">1 side</small> : null}
+              {cell.gap === 'ONE_SIDED' ? <small aria-hidden="true">one side</small> : null}
             </button>
           </td>
         )

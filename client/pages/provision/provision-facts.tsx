@@ -15,7 +15,7 @@ export function ProvisionFacts({ provision }: { provision: Provision }) {
     .at(-1)
   return (
     <dl className="facts">
-      <dt>Binds</dt>
+      <dt>Duty</dt>
       <dd>{provision.modality ? obligationWords(provision.modality) : 'not known'}</dd>
       {provision.appliesWhen ? (
         <>

@@ -52,7 +52,12 @@ function Held({ provision, release }: { provision: Provision; release: Provision
               <Outline parts={provision.children} />
             </section>
           ) : null}
-          <Neighbours id={provision.id} heading="What it is tied to" kinds={JUDGEMENTS} />
+          <Neighbours
+            id={provision.id}
+            heading="What it is tied to"
+            kinds={JUDGEMENTS}
+            empty={provision.children.length > 0 ? 'Nothing is tied to it as a whole; see its parts.' : undefined}
+          />
           <Twins of={provision.correspondsTo} />
           <AbsencesOf absences={provision.absences} release={release.id} />
           {provision.gaps.length > 0 ? (

@@ -27,7 +27,7 @@ function Shown({ absence, release }: { absence: AbsenceFactsFragment; release: R
       <p className="law big">
         {absence.safeguard.name}: {absentWords(absence.basis)}.
       </p>
-      <AbsenceProof absence={absence} release={release.id} />
+      <AbsenceProof absence={absence} release={release.id} own />
       <FollowUps
         items={[
           ...(covered ? [{ question: `What does ${covered.citation} say?`, link: placeOf(covered.id) }] : []),

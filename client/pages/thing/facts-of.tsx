@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { IdLink } from '../../parts/id-link.tsx'
 import { dayOf } from '../../words/day.ts'
+import { kindName } from '../../words/kinds.ts'
 import { languageNames } from '../../words/languages.ts'
 import { list, sidesWords } from '../../words/sides.ts'
 import type { Thing } from './thing.tsx'
@@ -9,6 +10,8 @@ type Fact = [string, ReactNode]
 
 const COVERT = { YES: 'yes', NO: 'no', POSSIBLE: 'possible' } as const
 const plain = (word: string) => word.replaceAll('-', ' ')
+const fitWords = (fit: string) =>
+  fit === 'treaty' ? 'a treaty as a whole' : fit.includes('/') ? plain(fit.split('/').at(-1) ?? fit) : kindName(fit, 2)
 const web = (url: string) => (
   <a href={url} rel="noreferrer">
     {url}
@@ -37,7 +40,7 @@ function rows(thing: Thing): Fact[] {
     case 'Safeguard':
       return [
         ['Family', thing.family],
-        ['Fits', list(thing.fits.map((fit) => plain(fit.split('/').at(-1) ?? fit)))],
+        ['Fits', list(thing.fits.map(fitWords))],
         ['Can bind', thing.sides.length > 0 ? sidesWords(thing.sides) : null],
       ]
     case 'Yardstick':

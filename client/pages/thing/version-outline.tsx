@@ -1,7 +1,11 @@
 import { useOperation } from '../../api/client.ts'
 import { VersionOutlineDocument } from '../../api/generated/graphql.ts'
-import { Outline } from '../../parts/outline.tsx'
+import { Outline, type OutlinePart } from '../../parts/outline.tsx'
 import { Answered } from '../../shell/answered.tsx'
+
+/** Chapters down to their articles; what lies in an article stands on its own page. */
+const toArticles = (parts: readonly OutlinePart[]): OutlinePart[] =>
+  parts.map((part) => ({ ...part, children: part.level === 'article' ? [] : toArticles(part.children ?? []) }))
 
 /** A text as its chapters and articles. */
 export function VersionOutline({ id }: { id: string }) {
@@ -12,7 +16,9 @@ export function VersionOutline({ id }: { id: string }) {
         version ? (
           <section>
             <h2>The text</h2>
-            <Outline parts={[...version.recitals, ...version.divisions, ...version.articles.filter((article) => !article.parent)]} />
+            <Outline
+              parts={toArticles([...version.recitals, ...version.divisions, ...version.articles.filter((article) => !article.parent)])}
+            />
           </section>
         ) : null
       }

@@ -21,12 +21,14 @@ export const gapsOf = async (load: Loaders, text: string) => thingsOf(load, awai
 /** The clauses of a version that give safeguards of the treaty as a whole. */
 export async function safeguardsOfTreaty(load: Loaders, version: string) {
   const clauses = linksOf(load, 'PROVIDES', await load.ofText('treaty-safeguards', version))
-  return Promise.all(clauses.map(async ({ link, clause }) => toGrant({ link, clause, safeguard: await load.known(link.toId) })))
+  const safeguards = await Promise.all(clauses.map(({ link }) => load.known(link.toId)))
+  return clauses.map(({ link, clause }, i) => toGrant({ link, clause, safeguard: safeguards[i] as Thing }))
 }
 
 export async function reservationsOf(load: Loaders, version: string) {
   const clauses = linksOf(load, 'ALLOWS_RESERVATION', await load.ofText('reservations-of-versions', version))
-  return clauses.map(({ link, clause }) => ({ clause, touches: load.known(link.toId), link, howFar: link.howFar, notAllowed: link.notAllowed }))
+  const touched = await Promise.all(clauses.map(({ link }) => load.known(link.toId)))
+  return clauses.map(({ link, clause }, i) => ({ clause, touches: touched[i], link, howFar: link.howFar, notAllowed: link.notAllowed }))
 }
 
 function linksOf(load: Loaders, type: LinkType, rows: TextRow[]) {

@@ -83,7 +83,10 @@ export function createSearchIndex(things: Searchable[]): SearchIndex {
   function exactly(text: string): Searchable[] {
     const plain = wordsOf(text).join(' ')
     const thing = byId.get(text.trim())
-    return [...(thing ? [thing] : []), ...things.filter((t) => plain !== '' && wordsOf(t.title).join(' ') === plain)]
+    const named = things.filter((t) => plain !== '' && wordsOf(t.title).join(' ') === plain)
+    // A power is what its name means; a provision of that title is one place that has it.
+    const [ofTexts, ofLists] = [named.filter((t) => t.kind === 'provision'), named.filter((t) => t.kind !== 'provision')]
+    return [...(thing ? [thing] : []), ...ofLists, ...ofTexts]
   }
   function known(word: string) {
     return words.search(word, { fuzzy: false, prefix: true }).length > 0

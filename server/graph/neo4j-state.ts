@@ -1,0 +1,20 @@
+import type { Release } from '../model/graph.ts'
+import type { Run } from './queries.ts'
+
+/** What the graph says of itself. */
+export interface LoadState {
+  release: Release | null
+  generation: number
+  /** How long a load that is going on may still take; 0 where none is. */
+  busyMs: number
+}
+
+/** A graph into which nothing was ever loaded says nothing of itself. */
+export async function readState(run: Run): Promise<LoadState> {
+  const [row] = await run<{ release: string | null; generation: number; busyMs: number }>('load', 'state')
+  return { release: row?.release ? (JSON.parse(row.release) as Release) : null, generation: row?.generation ?? 0, busyMs: row?.busyMs ?? 0 }
+}
+
+/** The same text as long as the same is served. */
+export const generationOf = ({ generation, release }: LoadState) =>
+  release ? `${generation} ${release.id} ${release.overlay ?? ''}`.trim() : ''

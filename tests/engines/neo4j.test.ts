@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { GraphStore } from '../../server/graph/store.ts'
+import { onEachServer, rawCypher, type TestGraph } from '../support/engines.ts'
+import { contentsFor, contentsOf, markedDataset } from '../support/engines-contents.ts'
+import { datasetOf, small, smallLinks, smallNodes } from '../support/engines-data.ts'
+import { runLoader } from '../support/engines-killed.ts'
+
+const stores: GraphStore[] = []
+afterAll(() => Promise.all(stores.map((s) => s.close())))
+const opened = (graph: TestGraph, more: Parameters<TestGraph['open']>[0] = {}) => {
+  const store = graph.open(more)
+  stores.push(store)
+  return store
+}
+const ids = small().nodes.map((n) => n.id)
+const other = () => datasetOf(smallNodes(), smallLinks().filter((l) => l.type !== 'TOUCHES'))
+
+onEachServer((engine, uri) => {
+  const state = () => rawCypher(uri, 'MATCH (s:LoadState) RETURN properties(s) AS s')
+
+  it('is left as it was, to the last property, by the same input', async () => {
+    const store = opened(await engine.emptyGraph())
+    await store.load(small())
+    const [before] = await state()
+    await store.load(small())
+    expect(await state()).toEqual([before])
+  })
+
+  it('stores whole numbers as integers and others as floats', async () => {
+    const store = opened(await engine.emptyGraph())
+    await store.load(small())
+    const [types] = await rawCypher(uri, 'MATCH (:Node)-[r:OPEN_TO]->() RETURN r.maxPenaltyAtLeast / 3 AS whole, r.share / 4 AS share')
+    expect(types).toEqual({ whole: 1, share: 0.125 })
+  })
+
+  it('leaves alone what is not of this product', async () => {
+    const store = opened(await engine.emptyGraph())
+    await rawCypher(uri, "CREATE (:Somebody {name: 'else'})-[:KNOWS]->(:Somebody)")
+    await store.load(small())
+    await store.load(other())
+    expect(await rawCypher(uri, 'MATCH (a:Somebody)-[:KNOWS]->(b:Somebody) RETURN a.name AS name')).toEqual([{ name: 'else' }])
+  })
+
+  it('takes two loads that begin together one after the other', async () => {
+    const graph = await engine.emptyGraph()
+    const [one, two] = [opened(graph), opened(graph)]
+    await one.load(small())
+    const reports = await Promise.all([one.load(other()), two.load(markedDataset('a', 5))])
+    expect(reports.map((r) => r.changed)).toEqual([true, true])
+    const served = (await one.health()).release?.id
+    const dataset = [other(), markedDataset('a', 5)].find((d) => d.release.id === served)
+    if (!dataset) throw new Error(`an unknown release: ${served}`)
+    expect(await contentsOf(one, [...ids, ...markedDataset('a', 5).nodes.map((n) => n.id)])).toEqual(contentsFor(dataset))
+  })
+
+  it('keeps readers waiting after a load died, but only until its time is over', async () => {
+    const graph = await engine.emptyGraph()
+    const store = opened(graph)
+    await store.load(small())
+    await runLoader({ settings: graph.settings, mark: 'bb', dieAt: 'claimed', busyForMs: 6_000 })
+    await expect(contentsOf(store, ids)).rejects.toMatchObject({ code: 'UNAVAILABLE', details: { retryAfterSeconds: 2 } })
+    expect(await store.health()).toMatchObject({ trouble: null, release: { id: small().release.id } })
+    await sleep(6_000)
+    expect(await contentsOf(store, ids)).toEqual(contentsFor(small()))
+    expect(await store.load(other())).toMatchObject({ changed: true })
+  })
+
+  it('waits for a load that died to run out, then loads', async () => {
+    const graph = await engine.emptyGraph()
+    await runLoader({ settings: graph.settings, mark: 'bb', dieAt: 'claimed', busyForMs: 3_000 })
+    expect(await opened(graph).load(small())).toMatchObject({ changed: true })
+  })
+
+  it('gives up a load that lost its turn, without a trace', async () => {
+    const graph = await engine.emptyGraph()
+    await opened(graph).load(small())
+    const slow = opened(graph, {
+      atStep: async (step) => {
+        if (step === 'claimed') await rawCypher(uri, "MATCH (s:LoadState) SET s.owner = 'another'")
+      },
+    })
+    await expect(slow.load(other())).rejects.toMatchObject({ code: 'UNAVAILABLE', message: expect.stringContaining('Another load') })
+    await rawCypher(uri, 'MATCH (s:LoadState) SET s.busyUntil = 0')
+    expect(await contentsOf(slow, ids)).toEqual(contentsFor(small()))
+  })
+
+  it('ends on the server what takes too long, not only here', async () => {
+    const store = opened(await engine.emptyGraph())
+    await store.load(small())
+    const start = performance.now()
+    const late = store.reading(
+      async (reader) => {
+        await sleep(1_000)
+        return reader.run('searchable-things')
+      },
+      { timeoutMs: 400 },
+    )
+    await expect(late).rejects.toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('0.4 seconds') })
+    expect(performance.now() - start).toBeLessThan(5_000)
+    await sleep(500)
+    const running = await rawCypher(uri, "SHOW TRANSACTIONS YIELD currentQuery, status WHERE status STARTS WITH 'Running' RETURN currentQuery AS q")
+    expect(running.filter((r) => !String(r.q).startsWith('SHOW'))).toEqual([])
+  })
+})
+
+describe('a server that cannot be read from', () => {
+  onEachServer((engine, uri) => {
+    it('is named plainly: no such database', async () => {
+      await engine.emptyGraph()
+      const { createNeo4jStore } = await import('../../server/graph/neo4j.ts')
+      const store = createNeo4jStore({ uri, user: 'neo4j', password: '', database: 'nowhere' })
+      stores.push(store)
+      expect((await store.health()).trouble).toMatch(/no database.*NEO4J_DATABASE/)
+    })
+  })
+})

@@ -1,0 +1,40 @@
+import type { Params } from '../../server/graph/store.ts'
+import type { GraphDataset, NodeLabel } from '../../server/model/graph.ts'
+
+/** What each file of `cypher/read` is asked with, on any graph of the model's shape. A file that is missing here fails a test. */
+export function readParameters({ nodes, links }: GraphDataset): Record<string, Params[]> {
+  const ids = (label: NodeLabel) => nodes.filter((n) => n.label === label).map((n) => n.id)
+  const versions = ids('Version')
+  const safeguards = ids('Safeguard')
+  const provisions = ids('Provision')
+  const spread = <T>(items: T[], n: number) => items.filter((_, i) => i % Math.max(1, Math.floor(items.length / n)) === 0)
+  const some = [...spread(nodes, 40).map((n) => n.id), 'no/such/thing']
+  const types = [...new Set(links.map((l) => l.type))]
+  const byLevel = (level: string) => nodes.filter((n) => n.props.level === level).map((n) => n.id)
+
+  return {
+    coverage: [
+      ...versions.map((version) => ({ version, yardstick: null, safeguards: null })),
+      ...versions.slice(0, 2).map((version) => ({ version, yardstick: ids('Yardstick')[0] ?? 'none', safeguards: safeguards.slice(0, 3) })),
+    ],
+    degrees: [{ ids: some }],
+    'gaps-of-texts': [{ ids: [...ids('Instrument'), ...versions] }],
+    'instrument-figures': [{}],
+    'links-between': [{ ids: some }, { ids: nodes.map((n) => n.id) }, { ids: [] }],
+    'links-by-id': [{ wanted: spread(links, 50).map((l) => ({ id: l.id, from: l.from })) }],
+    'links-touching': [
+      { leaving: some.map((id) => ({ id, types })), arriving: [] },
+      { leaving: provisions.map((id) => ({ id, types: ['PROVIDES'] })), arriving: some.map((id) => ({ id, types: types.slice(0, 4) })) },
+    ],
+    'measures-of-versions': [{ ids: versions }],
+    'provision-exists': [{ id: provisions[0] ?? '' }, { id: 'no/such/thing' }],
+    'provisions-below': [{ divisions: [...byLevel('chapter'), ...versions], articles: byLevel('article') }],
+    'provisions-of-versions': [{ versions, levels: ['article', 'paragraph'] }],
+    'reservations-of-versions': [{ ids: versions }],
+    'searchable-things': [{}],
+    'things-by-id': [{ ids: some }],
+    'things-by-kind': [{ kinds: ['power', 'safeguard', 'provision'] }],
+    'treaty-absences': [{ ids: versions }],
+    'treaty-safeguards': [{ ids: versions }],
+  }
+}
