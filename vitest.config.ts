@@ -13,7 +13,10 @@ export default defineConfig({
     root: here,
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ofKind('**'), exclude: [...ofKind('engines'), ...ofKind('e2e')], testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ofKind('**'), exclude: [...ofKind('engines'), ...ofKind('e2e')], testTimeout: 20_000 },
+      },
       {
         extends: true,
         test: {

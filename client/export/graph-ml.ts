@@ -2,7 +2,7 @@ import type { Picture } from '../graph/picture.ts'
 import type { Stamp } from './graph-stamp.ts'
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string) => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark)
+const safe = (text: string) => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark)
 
 const KEYS = {
   graph: ['release', 'built', 'taken', 'basis', 'address', 'note'],
@@ -12,7 +12,7 @@ const KEYS = {
 type Owner = keyof typeof KEYS
 
 const data = (owner: Owner, values: Record<string, string | undefined>): string =>
-  KEYS[owner].flatMap((name) => (values[name] === undefined ? [] : `<data key="${owner}-${name}">${escape(values[name])}</data>`)).join('')
+  KEYS[owner].flatMap((name) => (values[name] === undefined ? [] : `<data key="${owner}-${name}">${safe(values[name])}</data>`)).join('')
 
 /** Exactly what the map shows, as GraphML, for yEd, Gephi, NetworkX and the like. */
 export function toGraphMl(picture: Picture, stamp: Stamp): string {
@@ -20,11 +20,11 @@ export function toGraphMl(picture: Picture, stamp: Stamp): string {
     KEYS[owner].map((name) => `<key id="${owner}-${name}" for="${owner}" attr.name="${name}" attr.type="string"/>`),
   )
   const things = [...picture.things.values()].map(
-    ({ id, title, kind, citation, basis }) => `<node id="${escape(id)}">${data('node', { title, kind, citation, basis })}</node>`,
+    ({ id, title, kind, citation, basis }) => `<node id="${safe(id)}">${data('node', { title, kind, citation, basis })}</node>`,
   )
   const links = [...picture.ties.values()].map(
     ({ id, kind, from, to, basis, sentence, strength, sides }) =>
-      `<edge id="${escape(id)}" source="${escape(from)}" target="${escape(to)}">${data('edge', { kind, basis, sentence, strength, sides: sides?.join(' ') })}</edge>`,
+      `<edge id="${safe(id)}" source="${safe(from)}" target="${safe(to)}">${data('edge', { kind, basis, sentence, strength, sides: sides?.join(' ') })}</edge>`,
   )
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -29,7 +29,7 @@ export async function withStamp(picture: Blob, stamp: Stamp, look: PictureLook):
   // Changing its size made the canvas forget its face.
   paint.font = font
   paint.fillStyle = look.ink
-  lines.forEach((line, at) => paint.fillText(line, EDGE, bitmap.height + 2 * EDGE + (at + 1) * FONT * 1.4))
+  for (const [at, line] of lines.entries()) paint.fillText(line, EDGE, bitmap.height + 2 * EDGE + (at + 1) * FONT * 1.4)
   return new Promise((give, refuse) =>
     canvas.toBlob((blob) => (blob ? give(blob) : refuse(new Error('The picture is too large for this browser.'))), 'image/png'),
   )

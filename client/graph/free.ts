@@ -4,7 +4,7 @@ import fcose from 'cytoscape-fcose'
 import { BOX, smallBox } from './box.ts'
 import type { PlacedStage } from './cut.ts'
 import type { PlacedMove } from './layers.ts'
-import { makeRoom, type Sized } from './make-room.ts'
+import { createPlane } from './make-room.ts'
 import { nameOf, seeded, withSeed } from './seeded.ts'
 import { manyTexts } from './short-name.ts'
 import { standsIn } from './stands-in.ts'
@@ -113,19 +113,17 @@ function startingPoints(fresh: readonly string[], before: Positions, centre: str
  */
 function read(cy: Core, things: ReadonlyMap<string, Thing>, before: Positions): Positions {
   const several = manyTexts(things.values())
-  const taken: Sized[] = []
+  const { put, makeRoom } = createPlane()
+  const boxes = [...things.values()].map((thing) => ({ id: thing.id, ...smallBox(thing, several) }))
   const positions = new Map<string, Point>()
-  const put = (thing: Thing, at: (box: Sized) => Point, from: Point) => {
-    const box = { ...smallBox(thing, several), ...from }
-    const point = at(box)
-    positions.set(thing.id, point)
-    taken.push({ ...box, ...point })
+  const place = (box: (typeof boxes)[number], point: Point) => {
+    positions.set(box.id, point)
+    put({ ...box, ...point })
   }
-  for (const [id, point] of before) {
-    const thing = things.get(id)
-    if (thing) put(thing, () => point, point)
+  for (const box of boxes) {
+    const point = before.get(box.id)
+    if (point) place(box, point)
   }
-  for (const thing of things.values())
-    if (!before.has(thing.id)) put(thing, (box) => makeRoom(box, taken), cy.getElementById(thing.id).position())
+  for (const box of boxes) if (!before.has(box.id)) place(box, makeRoom({ ...box, ...cy.getElementById(box.id).position() }))
   return positions
 }

@@ -35,13 +35,13 @@ export function DrawnMap({ picture, places, chosen, onChoose, onMove, describedB
     else if (event.key === '-') ref.current?.zoom(0.8)
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys work inside it.
     <div
       role="application"
       aria-roledescription="map"
       aria-label="The map. Arrow keys walk along its lines."
       aria-describedby={describedBy}
       className="map-drawn"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys work inside it.
       tabIndex={0}
       onKeyDown={walk}
     >

@@ -22,7 +22,7 @@ export function SortedTable<Row extends { id: string }, Column extends keyof Row
   if (!first) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must get to it.
-    <div className="scroll map-table" role="region" aria-label={caption} tabIndex={0}>
+    <section className="scroll map-table" aria-label={caption} tabIndex={0}>
       <table>
         <caption className="unseen">{caption}</caption>
         <thead>
@@ -52,6 +52,6 @@ export function SortedTable<Row extends { id: string }, Column extends keyof Row
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -3,7 +3,7 @@ const KINDS: Record<string, [string, string]> = {
   instrument: ['treaty or declaration', 'treaties and declarations'],
   version: ['text', 'texts'],
   provision: ['provision', 'provisions'],
-  division: ['chapter or part', 'chapters and parts'],
+  division: ['chapter or part', 'chapters or parts'],
   power: ['power', 'powers'],
   mechanism: ['way to cooperate', 'ways to cooperate'],
   safeguard: ['safeguard', 'safeguards'],

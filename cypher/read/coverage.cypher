@@ -20,21 +20,21 @@ CALL () {
   UNION ALL
   MATCH (p:Provision)-[r:PROVIDES]->(s:Safeguard)
   WHERE p.version = $version AND ($safeguards IS NULL OR s.id IN $safeguards)
-  RETURN 'provides' AS row, p.id AS a, s.id AS b, r.id AS id, r.strength AS text, p.order AS number, r.sides AS list, {basis: r.basis, extentOf: p.extentOf, by: r.by, unsettled: r.unsettled, citation: p.citation, article: p.article} AS more
+  RETURN 'provides' AS row, p.id AS a, s.id AS b, r.id AS id, r.strength AS text, p.order AS number, r.sides AS list, {basis: r.basis, extentOf: p.extentOf, by: r.by, unsettled: r.unsettled, force: r.force, citation: p.citation, article: p.article} AS more
   UNION ALL
   MATCH (k:Provision)-[:REACHES]->(t:Provision)
   WHERE t.version = $version AND k.version <> $version
   WITH DISTINCT k
   MATCH (k)-[r:PROVIDES]->(s:Safeguard)
   WHERE ($safeguards IS NULL OR s.id IN $safeguards)
-  RETURN 'provides' AS row, k.id AS a, s.id AS b, r.id AS id, r.strength AS text, k.order AS number, r.sides AS list, {basis: r.basis, extentOf: k.extentOf, by: r.by, unsettled: r.unsettled, citation: k.citation, article: k.article} AS more
+  RETURN 'provides' AS row, k.id AS a, s.id AS b, r.id AS id, r.strength AS text, k.order AS number, r.sides AS list, {basis: r.basis, extentOf: k.extentOf, by: r.by, unsettled: r.unsettled, force: r.force, citation: k.citation, article: k.article} AS more
   UNION ALL
   MATCH (k:Provision)-[:REACHES]->(t:Provision)
   WHERE t.version = $version
   WITH DISTINCT k
   MATCH (k)-[:CARRIES]->(p:Provision)-[r:PROVIDES]->(s:Safeguard)
   WHERE p.version <> $version AND ($safeguards IS NULL OR s.id IN $safeguards)
-  RETURN DISTINCT 'provides' AS row, p.id AS a, s.id AS b, r.id AS id, r.strength AS text, p.order AS number, r.sides AS list, {basis: r.basis, extentOf: p.extentOf, by: r.by, unsettled: r.unsettled, citation: p.citation, article: p.article} AS more
+  RETURN DISTINCT 'provides' AS row, p.id AS a, s.id AS b, r.id AS id, r.strength AS text, p.order AS number, r.sides AS list, {basis: r.basis, extentOf: p.extentOf, by: r.by, unsettled: r.unsettled, force: r.force, citation: p.citation, article: p.article} AS more
   UNION ALL
   MATCH (k:Provision)-[c:CARRIES]->(p:Provision)
   RETURN 'carries' AS row, k.id AS a, p.id AS b, c.id AS id, c.basis AS text, k.order AS number, null AS list, {citation: k.citation, article: k.article} AS more

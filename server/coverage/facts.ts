@@ -36,6 +36,7 @@ export async function readFacts(
       basis: r.more?.basis as Basis,
       by: (r.more?.by as string | null) ?? null,
       unsettled: r.more?.unsettled === true,
+      barred: r.more?.force === 'barred',
       extentOf: (r.more?.extentOf as string | null) ?? null,
       citation: r.more?.citation as string,
       article: (r.more?.article as string | null) ?? null,

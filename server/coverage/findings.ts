@@ -17,7 +17,10 @@ export function ableSides(measure: Measure, safeguard: SafeguardFacts): Side[] {
 
 /** Looks findings and absences up by measure and safeguard. */
 export function findingsOf(facts: CoverageFacts) {
-  const provides = groupBy(facts.provides, (p) => p.safeguard)
+  const provides = groupBy(
+    facts.provides.filter((p) => !p.barred),
+    (p) => p.safeguard,
+  )
   const reaches = groupBy(facts.reaches, (r) => r.measure)
   const carries = groupBy(facts.carries, (c) => c.provision)
   const absences = groupBy(facts.absences, (a) => `${a.measure} ${a.safeguard}`)

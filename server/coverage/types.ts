@@ -125,6 +125,8 @@ export interface Provides {
   basis: Basis
   by: string | null
   unsettled: boolean
+  /** The clause says that the ground may not be relied on: it is shown with the measure, and protects nobody. */
+  barred: boolean
   order: number
 }
 export interface Reaches {

@@ -24,7 +24,12 @@ export async function applyChanges(run: Run, changes: ChangeSet) {
     await each(nodes, (batch) => run('load', 'update-nodes', { rows: batch.map(stored) }, { label }))
   for (const [type, links] of groupBy(changes.createLinks, (l) => l.type))
     await each(links, (batch) =>
-      run('load', 'create-links', { rows: batch.map((l) => ({ from: l.from, to: l.to, props: { ...l.props, id: l.id, hash: contentHash(l) } })) }, { type }),
+      run(
+        'load',
+        'create-links',
+        { rows: batch.map((l) => ({ from: l.from, to: l.to, props: { ...l.props, id: l.id, hash: contentHash(l) } })) },
+        { type },
+      ),
     )
 }
 
@@ -35,7 +40,10 @@ export async function assertWhole(run: Run, engine: Engine, dataset: GraphDatase
   const [counts] = await run<{ things: number; links: number }>('load', 'count')
   const { nodes, links } = dataset
   if (counts?.things !== nodes.length || counts?.links !== links.length)
-    throw new ProductError('BAD_DATA', `The new graph holds ${counts?.things} things and ${counts?.links} links instead of ${nodes.length} and ${links.length}.`)
+    throw new ProductError(
+      'BAD_DATA',
+      `The new graph holds ${counts?.things} things and ${counts?.links} links instead of ${nodes.length} and ${links.length}.`,
+    )
   for (const name of queryNames(engine, 'checks')) {
     const rows = await run<{ id: string }>('checks', name)
     if (rows.length > 0) {

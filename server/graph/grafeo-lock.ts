@@ -17,7 +17,8 @@ export async function lockForLoad(graphDir: string): Promise<() => void> {
     const held = take()
     return () => held.close()
   } catch (error) {
-    if (/\block/.test(String(error))) throw unavailable(`Another load into ${graphDir} is running. Try again when it is done.`, { retryAfterSeconds: 5 })
+    if (/\block/.test(String(error)))
+      throw unavailable(`Another load into ${graphDir} is running. Try again when it is done.`, { retryAfterSeconds: 5 })
     // Not held by anybody, so it is only damaged, and it holds nothing.
     for (const name of [file, `${file}.wal`]) rmSync(name, { recursive: true, force: true })
     const held = take()

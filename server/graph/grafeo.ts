@@ -53,7 +53,9 @@ export function createGrafeoStore({ graphDir, atStep }: GrafeoOptions): GraphSto
       } catch {
         // Two loads may have passed since the pointer was read, and its file with them.
         if (mayRetry && readPointer(graphDir)?.file !== pointer.file) return take(engine, false)
-        throw unavailable('The file of the loaded data cannot be opened: it is damaged, or another program writes to it. Run: npm run ingest')
+        throw unavailable(
+          'The file of the loaded data cannot be opened: it is damaged, or another program writes to it. Run: npm run ingest',
+        )
       }
       if (current) retire(current)
       current = { db, run: runOn(db), pointer, readers: 0, stale: false }

@@ -11,7 +11,8 @@ const isOutOfReach = (error: unknown) => /^(ServiceUnavailable|SessionExpired)$/
 export function sentenceFor(error: unknown): string | null {
   const code = codeOf(error)
   if (isOutOfReach(error)) return 'Neo4j does not answer at the address in NEO4J_URI. Start it, or correct the address.'
-  if (/Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)/.test(code)) return 'Neo4j refuses NEO4J_USER and NEO4J_PASSWORD.'
+  if (/Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)/.test(code))
+    return 'Neo4j refuses NEO4J_USER and NEO4J_PASSWORD.'
   if (/Database\.DatabaseNotFound/.test(code)) return 'Neo4j has no database of the name in NEO4J_DATABASE.'
   if (/Security\.Forbidden/.test(code)) return 'The user in NEO4J_USER may not do this in Neo4j.'
   if (/MemoryPoolOutOfMemory|OutOfMemoryError|StackOverFlow/.test(code))

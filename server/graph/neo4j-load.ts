@@ -26,24 +26,33 @@ export interface LoadOptions {
  * Three transactions: `busy`, for a limited time; the changes with the new release; a new generation, no longer busy. What is being
  * committed can be seen in part, so readers look before and after: whatever happens in between, they notice.
  */
-export async function loadNeo4j({ driver, database, atStep = () => {}, busyForMs = 120_000 }: LoadOptions, dataset: GraphDataset): Promise<LoadReport> {
+export async function loadNeo4j(
+  { driver, database, atStep = () => {}, busyForMs = 120_000 }: LoadOptions,
+  dataset: GraphDataset,
+): Promise<LoadReport> {
   const write = <T>(work: (run: Run) => Promise<T>, beforeCommit?: () => unknown, timeoutMs = busyForMs) =>
     inTransaction(driver, database, { mode: 'WRITE', timeoutMs, beforeCommit }, work)
 
+  // Asked as a writer, so that in a cluster the one member answers that has seen every load.
   const before = await write(readState)
   if (before.release && before.busyMs === 0 && isSame(before.release, dataset.release)) return unchanged(before.release)
   await ensureSchema(driver, database)
 
   const owner = randomUUID()
-  await claim((run) => run<{ busyMs: number }>('load', 'claim', { owner, forMs: busyForMs }), write, busyForMs)
+  await claim(() => write((run) => run<Claim>('load', 'claim', { owner, forMs: busyForMs })), busyForMs)
   await atStep('claimed')
   let changes: ChangeSet
   try {
     // Over before the claim is, so that whoever comes next never finds this still being written.
-    changes = await write((run) => change(run, owner, dataset), () => atStep('written'), busyForMs * 0.8)
+    changes = await write(
+      (run) => change(run, owner, dataset),
+      () => atStep('written'),
+      busyForMs * 0.8,
+    )
   } catch (error) {
     await write((run) => run('load', 'finish', { owner, more: 0 })).catch(() => {})
-    if (isOutOfTime(error)) throw unavailable(`Neo4j did not take the changes within ${Math.round((busyForMs * 0.8) / 1000)} seconds; nothing was loaded.`)
+    if (isOutOfTime(error))
+      throw unavailable(`Neo4j did not take the changes within ${Math.round((busyForMs * 0.8) / 1000)} seconds; nothing was loaded.`)
     throw error
   }
   await atStep('committed')
@@ -62,18 +71,20 @@ async function ensureSchema(driver: Driver, database: string) {
   }
 }
 
-/** Waits for a load that is going on, or that died, for as long as one may take. Throws UNAVAILABLE. */
-async function claim(
-  ask: (run: Run) => Promise<{ busyMs: number }[]>,
-  write: (work: (run: Run) => Promise<{ busyMs: number }[]>) => Promise<{ busyMs: number }[]>,
-  patienceMs: number,
-) {
-  const until = Date.now() + patienceMs * 1.5
+interface Claim {
+  /** How long another load may still take; 0 where the claim succeeded. */
+  busyMs: number
+}
+
+/** Waits for a load that is going on, or that died, for longer than one may take. Throws UNAVAILABLE. */
+async function claim(ask: () => Promise<Claim[]>, busyForMs: number) {
+  const until = Date.now() + busyForMs * 1.5
   for (;;) {
-    const [row] = await write(ask)
-    if (row?.busyMs === 0) return
-    if (Date.now() > until) throw unavailable('Another load is going on. Try again when it is done.', { retryAfterSeconds: Math.ceil((row?.busyMs ?? 1_000) / 1_000) })
-    await sleep(Math.min(row?.busyMs ?? 1_000, 1_000))
+    const [{ busyMs } = { busyMs: 0 }] = await ask()
+    if (busyMs === 0) return
+    if (Date.now() > until)
+      throw unavailable('Another load is going on. Try again when it is done.', { retryAfterSeconds: Math.ceil(busyMs / 1_000) })
+    await sleep(Math.min(busyMs, 1_000))
   }
 }
 

@@ -40,7 +40,7 @@ export async function readWhole<T>(transaction: ReadTransaction, timeoutMs: numb
 async function once<T>(run: Run, work: (reader: Reader) => Promise<T>): Promise<{ value: T } | null> {
   const before = await readState(run)
   const trouble = troubleOf(before.release)
-  if (before.busyMs < 0) return null
+  if (before.busyMs > 0) return null
   if (trouble !== null || before.release === null) throw unavailable(trouble ?? '')
   const reader: Reader = { release: before.release, run: (name, params) => run('read', name, params) }
   let failure: { error: unknown } | null = null
@@ -54,7 +54,7 @@ async function once<T>(run: Run, work: (reader: Reader) => Promise<T>): Promise<
   const after = await readState(run).catch((error: unknown) => {
     throw failure ? failure.error : error
   })
-  if (!isUntouched(before, after) && before.busyMs < 0) return null
+  if (!isUntouched(before, after)) return null
   if (failure) throw failure.error
   return { value: value as T }
 }

@@ -8,7 +8,8 @@ export const toNeo4j = (params: Params): Record<string, unknown> =>
 function convert(value: Param): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   // A stored list is of one kind only.
-  if (Array.isArray(value)) return value.every((v) => typeof v === 'number') && !value.every(Number.isSafeInteger) ? value : value.map(convert)
+  if (Array.isArray(value))
+    return value.every((v) => typeof v === 'number') && !value.every(Number.isSafeInteger) ? value : value.map(convert)
   if (value !== null && typeof value === 'object') return toNeo4j(value)
   return value
 }

@@ -35,7 +35,12 @@ function addVersion(draft: Draft, file: DataFile<'version'>, styles: CitationSty
   const place = file.at(['id'])
   const instrument = version.id.split('/')[0] ?? ''
   const cite = styles.find((s) => s.version === version.id)?.cite ?? version.id
-  draft.addNode('Version', version.id, { ...version, kind: 'version', instrument, title: `${cite}: ${version.label}`, textHeld: false }, place)
+  draft.addNode(
+    'Version',
+    version.id,
+    { ...version, kind: 'version', instrument, title: `${cite}: ${version.label}`, textHeld: false },
+    place,
+  )
   draft.addLink('OF', version.id, instrument, { basis: 'derived' }, place)
   if (previous) draft.addLink('NEXT', previous, version.id, { basis: 'derived' }, file.at(['previous']))
 }

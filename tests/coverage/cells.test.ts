@@ -193,6 +193,13 @@ describe('what is no gap, what is weak, what binds one side', () => {
     expect((await g.cell('5', 'refusal-ground')).gap).toBe('none')
   })
 
+  it('takes no protection from a ground that is barred', async () => {
+    const ground = (from: string, strength: string, force: string) => provides(from, 'refusal-ground', strength, { force })
+    const g = await graph([ground('5/1', 'mandatory', 'barred'), ground('6/1', 'mandatory', 'barred'), ground('6', 'optional', 'may')])
+    expect((await g.cell('5', 'refusal-ground')).grade).toBe('unexamined')
+    expect(brief(await g.cell('6', 'refusal-ground'))).toEqual(['specific', 'optional', 'gap'])
+  })
+
   it('asks nothing of a measure the yardstick does not speak of, and has no gap without a yardstick', async () => {
     const g = await graph([], [absent('judge', ['3', '5'])])
     expect((await g.cell('3', 'judge', 'yardstick/powers')).gap).toBe('gap')

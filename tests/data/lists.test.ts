@@ -23,7 +23,9 @@ describe('the yardsticks', () => {
   it('ask nothing of a measure that the safeguard does not fit, and nothing of one that is not in the lists', () => {
     const fits = new Map(data.nodes.filter((n) => n.label === 'Safeguard').map((n) => [n.id, n.props.fits as string[]]))
     const things = new Set(data.nodes.map((n) => n.id))
-    const asked = data.links.filter((l) => l.type === 'REQUIRES').flatMap((l) => (l.props.applies as string[]).map((a) => ({ id: l.id, safeguard: l.to, a })))
+    const asked = data.links
+      .filter((l) => l.type === 'REQUIRES')
+      .flatMap((l) => (l.props.applies as string[]).map((a) => ({ id: l.id, safeguard: l.to, a })))
     expect(asked.length).toBeGreaterThan(0)
     const fitting = (x: (typeof asked)[number]) => [x.a, x.a.split('/')[0]].some((k) => fits.get(x.safeguard)?.includes(String(k)))
     const known = (x: (typeof asked)[number]) => !x.a.includes('/') || things.has(x.a)

@@ -9,7 +9,11 @@ import { randomDataset } from '../support/engines-random.ts'
 const stores: GraphStore[] = []
 afterAll(() => Promise.all(stores.map((s) => s.close())))
 const ids = ({ nodes }: GraphDataset) => nodes.map((n) => n.id)
-const code = (work: Promise<unknown>) => work.then(() => 'OK', (e: { code?: string }) => e.code)
+const code = (work: Promise<unknown>) =>
+  work.then(
+    () => 'OK',
+    (e: { code?: string }) => e.code,
+  )
 
 onEachEngine((engine) => {
   let graph: TestGraph
@@ -54,7 +58,13 @@ onEachEngine((engine) => {
   it('gives back what was loaded, value by value', async () => {
     const dataset = randomDataset(3, 20)
     const report = await store.load(dataset)
-    expect(report).toMatchObject({ changed: true, nodesWritten: dataset.nodes.length, linksWritten: dataset.links.length, nodesDeleted: 0, linksDeleted: 0 })
+    expect(report).toMatchObject({
+      changed: true,
+      nodesWritten: dataset.nodes.length,
+      linksWritten: dataset.links.length,
+      nodesDeleted: 0,
+      linksDeleted: 0,
+    })
     expect(await contentsOf(store, ids(dataset))).toEqual(contentsFor(dataset))
   })
 
@@ -102,10 +112,38 @@ onEachEngine((engine) => {
   it.each<[string, () => GraphDataset]>([
     ['a link that leads nowhere', () => datasetOf(smallNodes(), [...smallLinks(), link('REFERS_TO', 'demo/one/1', 'demo/one/9')])],
     ['two things of one id', () => datasetOf([...smallNodes(), node('Power', 'power/listening')], smallLinks())],
-    ['a statement without a basis', () => datasetOf(smallNodes(), smallLinks().map((l) => (l.type === 'GRANTS' ? { ...l, props: { id: l.id } } : l)))],
-    ['a provision that is part of nothing', () => datasetOf(smallNodes(), smallLinks().filter((l) => l.from !== 'demo/one/2/1'))],
-    ['a version of no instrument', () => datasetOf(smallNodes(), smallLinks().filter((l) => l.type !== 'OF'))],
-    ['an absence of nothing', () => datasetOf(smallNodes(), smallLinks().filter((l) => l.type !== 'LACKS'))],
+    [
+      'a statement without a basis',
+      () =>
+        datasetOf(
+          smallNodes(),
+          smallLinks().map((l) => (l.type === 'GRANTS' ? { ...l, props: { id: l.id } } : l)),
+        ),
+    ],
+    [
+      'a provision that is part of nothing',
+      () =>
+        datasetOf(
+          smallNodes(),
+          smallLinks().filter((l) => l.from !== 'demo/one/2/1'),
+        ),
+    ],
+    [
+      'a version of no instrument',
+      () =>
+        datasetOf(
+          smallNodes(),
+          smallLinks().filter((l) => l.type !== 'OF'),
+        ),
+    ],
+    [
+      'an absence of nothing',
+      () =>
+        datasetOf(
+          smallNodes(),
+          smallLinks().filter((l) => l.type !== 'LACKS'),
+        ),
+    ],
     ['two links of one id', () => datasetOf(smallNodes(), [...smallLinks(), ...smallLinks().filter((l) => l.type === 'GRANTS')])],
   ])('keeps the old graph when a load fails: %s', async (_, bad) => {
     await store.load(small())

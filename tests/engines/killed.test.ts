@@ -10,7 +10,9 @@ import { runLoader } from '../support/engines-killed.ts'
 const stores: GraphStore[] = []
 afterAll(() => Promise.all(stores.map((s) => s.close())))
 
-const [before, after, last] = ['a', 'bb', 'ccc'].map((mark) => markedDataset(mark)) as [ReturnType<typeof markedDataset>, ReturnType<typeof markedDataset>, ReturnType<typeof markedDataset>]
+const before = markedDataset('a')
+const after = markedDataset('bb')
+const last = markedDataset('ccc')
 const ids = before.nodes.map((n) => n.id)
 const [old, next] = [contentsFor(before), contentsFor(after)]
 /** Long enough for any load here; what a dead one leaves behind is made to run out below. */
@@ -29,22 +31,26 @@ onEachEngine((engine) => {
 
   /** As if the time of the load that died had passed. */
   const wait = async () => {
-    if ('neo4j' in graph.settings) await rawCypher(graph.settings.neo4j.uri, 'MATCH (s:LoadState) WHERE s.busyUntil IS NOT NULL SET s.busyUntil = timestamp() - 1')
+    if ('neo4j' in graph.settings)
+      await rawCypher(graph.settings.neo4j.uri, 'MATCH (s:LoadState) WHERE s.busyUntil IS NOT NULL SET s.busyUntil = timestamp() - 1')
   }
   const recovers = async () => {
     expect(await store.load(last)).toMatchObject({ release: { id: last.release.id }, changed: true })
     expect(await contentsOf(store, ids)).toEqual(contentsFor(last))
   }
 
-  it.each(engine.name === 'Grafeo' ? [...GRAFEO_STEPS] : [...NEO4J_STEPS])('a load that dies when it is "%s" leaves one whole graph', async (step) => {
-    await store.load(before)
-    const ended = await runLoader({ settings: graph.settings, mark: 'bb', dieAt: step, busyForMs: BUSY_MS })
-    expect(ended.killed).toBe(true)
-    expect(ended.steps.at(-1)).toBe(step)
-    await wait()
-    expect(await contentsOf(store, ids)).toEqual(DONE.includes(step) ? next : old)
-    await recovers()
-  })
+  it.each(engine.name === 'Grafeo' ? [...GRAFEO_STEPS] : [...NEO4J_STEPS])(
+    'a load that dies when it is "%s" leaves one whole graph',
+    async (step) => {
+      await store.load(before)
+      const ended = await runLoader({ settings: graph.settings, mark: 'bb', dieAt: step, busyForMs: BUSY_MS })
+      expect(ended.killed).toBe(true)
+      expect(ended.steps.at(-1)).toBe(step)
+      await wait()
+      expect(await contentsOf(store, ids)).toEqual(DONE.includes(step) ? next : old)
+      await recovers()
+    },
+  )
 
   it('a load that dies at any moment leaves one whole graph', async () => {
     const random = seeded(5)

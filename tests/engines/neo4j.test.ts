@@ -14,7 +14,11 @@ const opened = (graph: TestGraph, more: Parameters<TestGraph['open']>[0] = {}) =
   return store
 }
 const ids = small().nodes.map((n) => n.id)
-const other = () => datasetOf(smallNodes(), smallLinks().filter((l) => l.type !== 'TOUCHES'))
+const other = () =>
+  datasetOf(
+    smallNodes(),
+    smallLinks().filter((l) => l.type !== 'TOUCHES'),
+  )
 
 onEachServer((engine, uri) => {
   const state = () => rawCypher(uri, 'MATCH (s:LoadState) RETURN properties(s) AS s')
@@ -99,7 +103,10 @@ onEachServer((engine, uri) => {
     await expect(late).rejects.toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('0.4 seconds') })
     expect(performance.now() - start).toBeLessThan(5_000)
     await sleep(500)
-    const running = await rawCypher(uri, "SHOW TRANSACTIONS YIELD currentQuery, status WHERE status STARTS WITH 'Running' RETURN currentQuery AS q")
+    const running = await rawCypher(
+      uri,
+      "SHOW TRANSACTIONS YIELD currentQuery, status WHERE status STARTS WITH 'Running' RETURN currentQuery AS q",
+    )
     expect(running.filter((r) => !String(r.q).startsWith('SHOW'))).toEqual([])
   })
 })

@@ -83,9 +83,18 @@ describe('the lint itself', () => {
     ['rounding', 'MATCH (a:Node) RETURN round(a.order, 2)'],
     ['a negative place', 'MATCH (a:Node) RETURN a.data[-1]'],
     ['several transactions', 'MATCH (a:Node) CALL () { RETURN 1 AS x } IN TRANSACTIONS OF 10 ROWS RETURN x'],
-    ['types filtered after the search', "MATCH p = (a:Node)-[*1..3]-(b:Node) WHERE all(r IN relationships(p) WHERE type(r) = 'OF') RETURN a.id"],
-    ['EXISTS in an OPTIONAL MATCH', 'MATCH (a:Node) OPTIONAL MATCH (a)-[:OF]->(b:Node) WHERE EXISTS { MATCH (b)-[:OF]->(:Node) } RETURN b.id'],
-    ['COUNT in an OPTIONAL MATCH', 'MATCH (a:Node)\nOPTIONAL MATCH (a)-[:OF]->(b:Node)\nWHERE b.id > a.id AND COUNT { (b)-[:OF]->(:Node) } > 1\nWITH b RETURN b.id'],
+    [
+      'types filtered after the search',
+      "MATCH p = (a:Node)-[*1..3]-(b:Node) WHERE all(r IN relationships(p) WHERE type(r) = 'OF') RETURN a.id",
+    ],
+    [
+      'EXISTS in an OPTIONAL MATCH',
+      'MATCH (a:Node) OPTIONAL MATCH (a)-[:OF]->(b:Node) WHERE EXISTS { MATCH (b)-[:OF]->(:Node) } RETURN b.id',
+    ],
+    [
+      'COUNT in an OPTIONAL MATCH',
+      'MATCH (a:Node)\nOPTIONAL MATCH (a)-[:OF]->(b:Node)\nWHERE b.id > a.id AND COUNT { (b)-[:OF]->(:Node) } > 1\nWITH b RETURN b.id',
+    ],
   ])('knows that engines differ in %s', (_, text) => expect(differences(text)).not.toEqual([]))
 
   it('lets pass what is the same on all', () => {

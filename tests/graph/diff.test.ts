@@ -32,7 +32,10 @@ describe('what has to change', () => {
     const letters = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.nat(2)), { selector: ([id]) => id })
     const graphs = letters.map((things) => {
       const nodes = things.map(([id, version]) => node('Right', `right/${id}`, { version }))
-      return datasetOf(nodes, nodes.slice(1).map((n, i) => link('REALISES', nodes[i]?.id ?? '', n.id, { weight: things[i]?.[1] ?? 0 })))
+      return datasetOf(
+        nodes,
+        nodes.slice(1).map((n, i) => link('REALISES', nodes[i]?.id ?? '', n.id, { weight: things[i]?.[1] ?? 0 })),
+      )
     })
     fc.assert(
       fc.property(graphs, graphs, (before, after) => {
@@ -47,7 +50,8 @@ describe('what has to change', () => {
           expect(links.has(l.id)).toBe(false)
           links.set(l.id, l)
         }
-        const sorted = (d: Pick<GraphDataset, 'nodes' | 'links'>) => [d.nodes, d.links].map((list) => list.map((i) => JSON.stringify(i)).sort())
+        const sorted = (d: Pick<GraphDataset, 'nodes' | 'links'>) =>
+          [d.nodes, d.links].map((list) => list.map((i) => JSON.stringify(i)).sort())
         expect(sorted({ nodes: [...nodes.values()], links: [...links.values()] })).toEqual(sorted(after))
       }),
     )

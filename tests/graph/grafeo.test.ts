@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createGrafeoStore } from '../../server/graph/grafeo.ts'
 import { grafeo } from '../../server/graph/grafeo-file.ts'
@@ -24,8 +25,16 @@ const store = (atStep?: (step: string) => unknown) => {
   open.push(opened)
   return opened
 }
-const other = () => datasetOf(smallNodes().filter((n) => n.id !== 'gap/annex'), smallLinks().filter((l) => l.type !== 'TOUCHES'))
-const third = () => datasetOf(smallNodes(), smallLinks().filter((l) => l.type !== 'TOUCHES'))
+const other = () =>
+  datasetOf(
+    smallNodes().filter((n) => n.id !== 'gap/annex'),
+    smallLinks().filter((l) => l.type !== 'TOUCHES'),
+  )
+const third = () =>
+  datasetOf(
+    smallNodes(),
+    smallLinks().filter((l) => l.type !== 'TOUCHES'),
+  )
 const gaps = (reader: Reader) => reader.run('things-by-kind', { kinds: ['gap'] })
 const graphFiles = () => readdirSync(graphDir).filter((name) => name.endsWith('.grafeo'))
 const pointer = () => JSON.parse(readFileSync(path.join(graphDir, 'current.json'), 'utf8'))
@@ -38,7 +47,11 @@ describe('the folder of the embedded engine', () => {
     writeFileSync(path.join(graphDir, 'building-r-0.grafeo'), 'left behind')
     await s.load(third())
     await s.load(small())
-    expect(graphFiles().map((f) => f.slice(0, 14)).sort()).toEqual([small(), third()].map((d) => d.release.id).sort())
+    expect(
+      graphFiles()
+        .map((f) => f.slice(0, 14))
+        .sort(),
+    ).toEqual([small(), third()].map((d) => d.release.id).sort())
     expect(readdirSync(graphDir).sort()).toEqual(['current.json', 'load.lock', ...graphFiles()].sort())
     expect(await s.reading(gaps)).toHaveLength(1)
   })
@@ -67,7 +80,11 @@ describe('the folder of the embedded engine', () => {
       if (step === 'built') refused = await second.load(other()).catch((error: unknown) => error)
     })
     expect(await first.load(small())).toMatchObject({ changed: true })
-    expect(refused).toMatchObject({ code: 'UNAVAILABLE', message: expect.stringContaining('Another load'), details: { retryAfterSeconds: 5 } })
+    expect(refused).toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('Another load'),
+      details: { retryAfterSeconds: 5 },
+    })
     expect(await second.load(other())).toMatchObject({ changed: true })
   })
 })
@@ -101,9 +118,13 @@ describe('a release that is replaced while it is read', () => {
 
 describe('a file that cannot be served', () => {
   const damage: [string, RegExp, () => void][] = [
-    ['was written by another version of the engine', /written by Grafeo 0\.5\.9.*npm run ingest/, () => {
-      writeFileSync(path.join(graphDir, 'current.json'), JSON.stringify({ ...pointer(), engine: 'Grafeo 0.5.9' }))
-    }],
+    [
+      'was written by another version of the engine',
+      /written by Grafeo 0\.5\.9.*npm run ingest/,
+      () => {
+        writeFileSync(path.join(graphDir, 'current.json'), JSON.stringify({ ...pointer(), engine: 'Grafeo 0.5.9' }))
+      },
+    ],
     ['is gone', /gone.*npm run ingest/, () => rmSync(path.join(graphDir, pointer().file))],
     ['is damaged', /damaged.*npm run ingest/, () => truncateSync(path.join(graphDir, pointer().file), 100)],
     ['is not named', /npm run ingest/, () => writeFileSync(path.join(graphDir, 'current.json'), '{"fi')],
@@ -126,9 +147,16 @@ describe('an engine that cannot stop a statement', () => {
     const s = store()
     await s.load(small())
     let afterwards: Promise<unknown> = Promise.resolve()
-    const late = s.reading((reader) => new Promise((resolve) => setTimeout(() => resolve((afterwards = gaps(reader).catch((e: unknown) => e))), 150)), { timeoutMs: 50 })
+    const late = s.reading(
+      async (reader) => {
+        await sleep(150)
+        afterwards = gaps(reader).catch((error: unknown) => error)
+        return afterwards
+      },
+      { timeoutMs: 50 },
+    )
     await expect(late).rejects.toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('0.1 seconds') })
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await sleep(200)
     expect(await afterwards).toMatchObject({ code: 'TIMEOUT' })
   })
 
@@ -138,7 +166,7 @@ describe('an engine that cannot stop a statement', () => {
     const long = [1, 2, 3, 4].map(() => s.reading(forever, { timeoutMs: 50 }).catch(() => {}))
     expect(await s.reading(gaps)).toHaveLength(1)
     await Promise.all(long)
-    await new Promise((resolve) => setTimeout(resolve, 600))
+    await sleep(600)
     await expect(s.reading(gaps)).rejects.toMatchObject({ code: 'UNAVAILABLE', details: { retryAfterSeconds: 2 } })
   })
 })
@@ -146,7 +174,10 @@ describe('an engine that cannot stop a statement', () => {
 describe('opening', () => {
   it('names Neo4j as the way where the platform has no binary', async () => {
     const missing = () => Promise.reject(new Error('Cannot find native binding'))
-    await expect(grafeo(missing)).rejects.toMatchObject({ code: 'UNAVAILABLE', message: expect.stringMatching(/no build for .*NEO4J_URI.*Neo4j/) })
+    await expect(grafeo(missing)).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringMatching(/no build for .*NEO4J_URI.*Neo4j/),
+    })
   })
 
   it('chooses the engine by the settings', async () => {

@@ -2,7 +2,9 @@ import { createRequire } from 'node:module'
 import { LINK_TYPES, NODE_LABELS } from '../../server/model/graph.ts'
 
 // The package's ES modules name each other in a way that Node does not take; its CommonJS build works.
-const { lintCypherQuery }: typeof import('@neo4j-cypher/language-support') = createRequire(import.meta.url)('@neo4j-cypher/language-support')
+const { lintCypherQuery }: typeof import('@neo4j-cypher/language-support') = createRequire(import.meta.url)(
+  '@neo4j-cypher/language-support',
+)
 
 /** Labels and types a query may name. */
 const SCHEMA = {
@@ -25,8 +27,14 @@ const FORBIDDEN: { what: RegExp; instead: string }[] = [
   { what: /\(\s*\w*\s*:\s*[^){[]*[|!&%]/, instead: 'labels: WHERE a:A OR a:B, :A:B, WHERE NOT a:A' },
   { what: /\$\(|:\$\w/, instead: 'a label or type from a fixed list, not a computed one' },
   { what: /\bSHORTEST\b|\b(ALL|ANY)\s+(SHORTEST|PATHS?)\b/i, instead: 'shortestPath or allShortestPaths with an order' },
-  { what: /\)\s*(\{\s*\d*\s*,?\s*\d*\s*\}|\+)\s*(\(|$|\n)|->\s*[+{]|-\s*\{\d/m, instead: 'a path of variable length, -[:T*1..4]->, not a quantified one' },
-  { what: /\[[^\]]*\*\s*0?\s*\.\.|\[[^\]]*\*\s*\]|\[[^\]]*\*\d+\s*\.\.\s*\]/, instead: 'a path with a smallest length of one and a largest length, *1..6' },
+  {
+    what: /\)\s*(\{\s*\d*\s*,?\s*\d*\s*\}|\+)\s*(\(|$|\n)|->\s*[+{]|-\s*\{\d/m,
+    instead: 'a path of variable length, -[:T*1..4]->, not a quantified one',
+  },
+  {
+    what: /\[[^\]]*\*\s*0?\s*\.\.|\[[^\]]*\*\s*\]|\[[^\]]*\*\d+\s*\.\.\s*\]/,
+    instead: 'a path with a smallest length of one and a largest length, *1..6',
+  },
   { what: /\bCALL\s*\(\s*[\w*]/i, instead: 'CALL () { … }: a correlated one runs once a row' },
   { what: /\bCALL\s*\{/i, instead: 'CALL () { … }' },
   { what: /\b(elementId|id)\s*\(/i, instead: "a thing's own id, not the engine's" },
@@ -34,7 +42,10 @@ const FORBIDDEN: { what: RegExp; instead: string }[] = [
   { what: /\bround\s*\(/i, instead: 'round in TypeScript' },
   { what: /\btoString\s*\(/i, instead: 'make texts of numbers in TypeScript' },
   { what: /\[\s*-\s*\d|\.\.\s*-\s*\d/, instead: 'no negative place in a list' },
-  { what: /\b(all|any|none|single)\s*\([^()]*\bIN\s+(relationships|nodes)\s*\(/i, instead: 'the types of a path in its pattern, as it is filtered too late' },
+  {
+    what: /\b(all|any|none|single)\s*\([^()]*\bIN\s+(relationships|nodes)\s*\(/i,
+    instead: 'the types of a path in its pattern, as it is filtered too late',
+  },
   { what: /\bORDER\s+BY\b[^\n]*\b(elementId|rand)\s*\(/i, instead: 'an order that is the same every time' },
   { what: /\b(apoc|gds|db|dbms)\.\w/i, instead: 'no procedures: one engine has none' },
   { what: /\bLOAD\s+CSV\b|\bFULLTEXT\b|\bVECTOR\b/i, instead: 'one index of words, in TypeScript' },
@@ -56,6 +67,7 @@ function optionalWithSubquery(code: string): boolean {
 export function differences(text: string): string[] {
   const code = codeOf(text)
   const found = FORBIDDEN.filter(({ what }) => what.test(code)).map(({ what, instead }) => `${what.exec(code)?.[0].trim()} – ${instead}`)
-  if (optionalWithSubquery(code)) found.push('EXISTS or COUNT in the WHERE of an OPTIONAL MATCH – the hop in the pattern, or the flag in a later WITH')
+  if (optionalWithSubquery(code))
+    found.push('EXISTS or COUNT in the WHERE of an OPTIONAL MATCH – the hop in the pattern, or the flag in a later WITH')
   return found
 }

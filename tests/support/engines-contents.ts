@@ -27,9 +27,7 @@ export const contentsOf = (store: GraphStore, ids: string[]): Promise<Contents> 
 export const contentsFor = ({ release, nodes, links }: GraphDataset): Contents => ({
   release: release.id,
   nodes: nodes.map((n) => canonical({ ...n.props, id: n.id, hash: contentHash(n) })).sort(),
-  links: links
-    .map((l) => canonical({ from: l.from, to: l.to, type: l.type, link: { ...l.props, id: l.id, hash: contentHash(l) } }))
-    .sort(),
+  links: links.map((l) => canonical({ from: l.from, to: l.to, type: l.type, link: { ...l.props, id: l.id, hash: contentHash(l) } })).sort(),
 })
 
 /** A random graph in which everything bears a mark, so that a mixture of two of them shows. */

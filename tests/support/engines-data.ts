@@ -1,5 +1,13 @@
-import { GRAPH_FORMAT, type GraphDataset, type GraphLink, type GraphNode, type LinkType, type NodeLabel, type Props } from '../../server/model/graph.ts'
 import { digestOf } from '../../server/ingest/digest.ts'
+import {
+  GRAPH_FORMAT,
+  type GraphDataset,
+  type GraphLink,
+  type GraphNode,
+  type LinkType,
+  type NodeLabel,
+  type Props,
+} from '../../server/model/graph.ts'
 
 /** A dataset from its things and links, with the release that belongs to them. */
 export function datasetOf(nodes: GraphNode[], links: GraphLink[], overlay?: string): GraphDataset {
@@ -19,7 +27,15 @@ export const link = (type: LinkType, from: string, to: string, props: Props = {}
 }
 const provision = (version: string, place: string, level: string, order: number, props: Props = {}) => {
   const id = `${version}/${place}`
-  return node('Provision', id, { version, instrument: version.split('/')[0] ?? '', level, order, number: place, citation: `Demo, ${place}`, ...props })
+  return node('Provision', id, {
+    version,
+    instrument: version.split('/')[0] ?? '',
+    level,
+    order,
+    number: place,
+    citation: `Demo, ${place}`,
+    ...props,
+  })
 }
 
 /** An invented treaty of two articles, small enough to know every answer. Article 2 listens in; 1/1 asks for a judge and reaches it. */

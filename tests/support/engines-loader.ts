@@ -17,7 +17,9 @@ const atStep = (step: string) => {
   if (step === dieAt) process.kill(process.pid, 'SIGKILL')
 }
 const store =
-  'graphDir' in settings ? createGrafeoStore({ graphDir: settings.graphDir, atStep }) : createNeo4jStore({ ...settings.neo4j, atStep, busyForMs })
+  'graphDir' in settings
+    ? createGrafeoStore({ graphDir: settings.graphDir, atStep })
+    : createNeo4jStore({ ...settings.neo4j, atStep, busyForMs })
 const dataset = markedDataset(mark)
 console.log('begin')
 await store.load(dataset)

@@ -39,7 +39,9 @@ export function randomDataset(seed: number, articles: number): GraphDataset {
   const mechanisms = many(6, 'mechanism', (id) => node('Mechanism', id, some(r, ['odd'])))
   const offences = many(6, 'offence', (id) => node('Offence', id, { class: r.chance(0.3) }))
   const fits = ['power', 'mechanism', 'offence', 'treaty']
-  const safeguards = many(12, 'safeguard', (id) => node('Safeguard', id, { fits: fits.filter(() => r.chance(0.5)), sides: SIDES.filter(() => r.chance(0.5)) }))
+  const safeguards = many(12, 'safeguard', (id) =>
+    node('Safeguard', id, { fits: fits.filter(() => r.chance(0.5)), sides: SIDES.filter(() => r.chance(0.5)) }),
+  )
   const yardsticks = many(2, 'yardstick', (id) => node('Yardstick', id))
   for (const yardstick of yardsticks)
     for (const [order, safeguard] of safeguards.entries())
@@ -63,7 +65,19 @@ export function randomDataset(seed: number, articles: number): GraphDataset {
     const put = (place: string, level: string, parent: string, more = {}) => {
       const id = `${version}/${place}`
       const citation = `${instrument}, ${place}`
-      made.push(add(node('Provision', id, { version, instrument, level, order: made.length, citation, ...some(r, ['odd', 'summary', 'list']), ...more })))
+      made.push(
+        add(
+          node('Provision', id, {
+            version,
+            instrument,
+            level,
+            order: made.length,
+            citation,
+            ...some(r, ['odd', 'summary', 'list']),
+            ...more,
+          }),
+        ),
+      )
       join('PART_OF', id, parent)
       return id
     }
@@ -84,7 +98,12 @@ export function randomDataset(seed: number, articles: number): GraphDataset {
     for (let i = 0; i < n; i += 1) make(r.one(provisions))
   }
   const total = provisions.length
-  among(total, (p) => join('PROVIDES', p, r.one(safeguards), { strength: r.one(['mandatory', 'conditional']), ...(r.chance(0.5) && { sides: [r.one(SIDES)] }) }))
+  among(total, (p) =>
+    join('PROVIDES', p, r.one(safeguards), {
+      strength: r.one(['mandatory', 'conditional']),
+      ...(r.chance(0.5) && { sides: [r.one(SIDES)] }),
+    }),
+  )
   among(total / 4, (p) => join('REACHES', p, r.one(provisions), { words: r.one(WORDS), sides: SIDES.filter(() => r.chance(0.5)) }))
   among(total / 8, (p) => join('CARRIES', p, r.one(provisions)))
   among(total / 2, (p) => join('REFERS_TO', p, r.one(provisions), { words: r.one(WORDS) }))
@@ -93,11 +112,14 @@ export function randomDataset(seed: number, articles: number): GraphDataset {
   among(total / 8, (p) => join('OPEN_TO', p, r.one(offences), { maxPenaltyAtLeast: r.below(9), transnational: r.chance(0.5) }))
   among(total / 16, (p) => join('ALLOWS_RESERVATION', p, r.one(provisions), { howFar: r.one(WORDS) }))
   for (let i = 0; i < total / 8; i += 1) {
-    const absence = add(node('Absence', `absence/n${i}`, { method: r.one(['terms', 'recalled']), basis: r.one(BASES), ...some(r, ['source', 'odd']) }))
+    const absence = add(
+      node('Absence', `absence/n${i}`, { method: r.one(['terms', 'recalled']), basis: r.one(BASES), ...some(r, ['source', 'odd']) }),
+    )
     join('LACKS', absence, r.one(safeguards))
     join('COVERS', absence, r.one(provisions))
     for (let n = 0; n < 3; n += 1) join('SEARCHED', absence, r.one(provisions))
   }
-  for (const gap of many(20, 'gap', (id) => node('KnownGap', id, { missing: r.one(WORDS) }))) join('TOUCHES', gap, r.one([...provisions, 'alpha', 'beta/final']))
+  for (const gap of many(20, 'gap', (id) => node('KnownGap', id, { missing: r.one(WORDS) })))
+    join('TOUCHES', gap, r.one([...provisions, 'alpha', 'beta/final']))
   return datasetOf(nodes, [...links.values()])
 }

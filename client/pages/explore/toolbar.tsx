@@ -21,7 +21,7 @@ export function Toolbar({ view, take, map }: Props) {
   const texts = (data?.instruments ?? []).flatMap(({ versions }) => versions).filter((version) => version.measures.length > 0)
   const whole = view.seeds.length === 0 ? (view.start ?? '') : ''
   return (
-    <div className="map-tools" role="group" aria-label="The map">
+    <fieldset className="map-tools" aria-label="The map">
       <label className="map-of">
         <span>Map of</span>
         <select value={whole} onChange={(event) => event.target.value && take(startWith(event.target.value))}>
@@ -34,13 +34,13 @@ export function Toolbar({ view, take, map }: Props) {
           {whole !== '' && texts.every((text) => text.id !== whole) ? <option value={whole}>{whole}</option> : null}
         </select>
       </label>
-      <div className="choice" role="group" aria-label="Layout">
+      <fieldset className="choice" aria-label="Layout">
         {(['layers', 'free'] as const).map((layout) => (
           <button key={layout} type="button" className="chip" aria-pressed={view.layout === layout} onClick={() => take(layOut(layout))}>
             {layout}
           </button>
         ))}
-      </div>
+      </fieldset>
       <button type="button" className="chip" disabled={!undo} onClick={() => undo?.()}>
         undo
       </button>
@@ -59,6 +59,6 @@ export function Toolbar({ view, take, map }: Props) {
         </button>
       ) : null}
       <AddThing onAdd={(id) => take(add(id))} />
-    </div>
+    </fieldset>
   )
 }

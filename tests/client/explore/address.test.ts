@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LONGEST, tooLong } from '../../../client/pages/explore/kept-views.ts'
+import { keep, kept, LONGEST, tooLong } from '../../../client/pages/explore/kept-views.ts'
 import { type MapView, readView, writeView } from '../../../client/pages/explore/map-view.ts'
 import { exploreView } from '../../../client/pages/explore/view.ts'
 import { readViewFile, writeViewFile } from '../../../client/pages/explore/view-file.ts'
@@ -107,6 +107,13 @@ describe('the address of the map', () => {
     expect(stringifySearch(long).length).toBeGreaterThan(LONGEST)
     expect(tooLong(long)).toBe(true)
     expect(tooLong(writeView({ ...readView({}), moved: moved.slice(0, 60) }))).toBe(false)
+  })
+
+  it('is kept under a short name when it is too long, and found again by it', () => {
+    const long = writeView({ ...readView({}), focus: 'uncc/final/30', layout: 'free' })
+    expect(kept(keep(long))).toEqual(long)
+    expect(keep(long)).toBe(keep({ ...long }))
+    expect(kept('another-device')).toBeNull()
   })
 
   it('refuses a file that is no view', () => {

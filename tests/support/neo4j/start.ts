@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../free-port.ts'
-import { findJava } from './java.ts'
 import { jarsOf } from './jars.ts'
+import { findJava } from './java.ts'
 
 /** The versions that the product is tested on, and the Java each needs. */
 export const NEO4J_VERSIONS = { '5.26.0': 17, '2026.09.0': 25 } as const
@@ -27,7 +27,17 @@ export async function startNeo4j(version: Neo4jVersion): Promise<Neo4jServer> {
   const port = await freePort()
   const launcher = path.resolve('tests/support/neo4j/Neo4jServer.java')
   // Quick to start rather than quick in the long run.
-  const args = ['-Xmx768m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...OPENS, '-cp', path.join(jars, '*'), launcher, home, String(port)]
+  const args = [
+    '-Xmx768m',
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    ...OPENS,
+    '-cp',
+    path.join(jars, '*'),
+    launcher,
+    home,
+    String(port),
+  ]
   // It reads its standard input and ends with it, so it cannot outlive this process, however that dies.
   const child = spawn(java, args, { stdio: ['pipe', 'pipe', 'pipe'] })
   const forget = () => rmSync(home, { recursive: true, force: true })
