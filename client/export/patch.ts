@@ -2,7 +2,7 @@ export interface Disagreement {
   id: string
   /** The finding in one sentence. */
   says: string
-  /** `file` counts from the data folder; `line` is where the entry begins. */
+  /** `file` counts from the top of the project; `line` is where the entry begins. */
   origin: { file: string; line: number }
   release: string
   instead: string
@@ -22,7 +22,7 @@ export function disagreement({ id, says, origin, release, instead, why }: Disagr
     ...wrap(`It should say: ${instead.trim() || '…'}`),
     ...wrap(`Because: ${why.trim() || '…'}`),
   ]
-  const path = `data/${origin.file}`
+  const path = origin.file
   const at = `@@ -${origin.line - 1},0 +${origin.line},${lines.length} @@`
   return [`--- a/${path}`, `+++ b/${path}`, at, ...lines.map((line) => `+# ${line}`), ''].join('\n')
 }

@@ -21,7 +21,7 @@ export function Disagree({ id, says, origin, release }: Props) {
     <details className="disagree">
       <summary>Disagree</summary>
       <p>
-        This stands in <code>data/{origin.file}</code>, line {origin.line}. Say what you would write; the patch below puts it beside the
+        This stands in <code>{origin.file}</code>, line {origin.line}. Say what you would write; the patch below puts it beside the
         finding for whoever reviews it. Nothing is sent from this page.
       </p>
       <label htmlFor={`${name}-instead`}>What should it say instead?</label>

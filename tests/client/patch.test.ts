@@ -26,7 +26,7 @@ function applied(instead: string, why: string, line = 6): string {
   const patch = disagreement({
     id: 'link/provides/uncc/final/24/2/to/safeguard/effective-remedy',
     says: 'Art. 24(2) gives this protection.',
-    origin: { file: 'links/uncc.yaml', line },
+    origin: { file: 'data/links/uncc.yaml', line },
     release: 'r-0123456789ab',
     instead,
     why,

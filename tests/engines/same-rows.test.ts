@@ -17,6 +17,7 @@ afterAll(() => Promise.all(stores.map((s) => s.close())))
 const GRAPHS: Record<string, () => Promise<GraphDataset>> = {
   'a treaty of two articles': async () => small(),
   'two invented treaties with everything in them': async () => (await build(await writeApiData())).dataset,
+  'what stands in data/': async () => (await build('data')).dataset,
   'a random graph': async () => randomDataset(7, 60),
 }
 

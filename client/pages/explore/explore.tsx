@@ -57,7 +57,9 @@ export function ExplorePage({ view: given, setView }: Props) {
     <Page title="How powers connect across borders" className="wide explore" lede={LEDE}>
       <Toolbar view={view} take={take} map={map} />
       {trouble ? <Trouble error={trouble.error} reset={trouble.retry} /> : null}
-      {unknown.length > 0 ? <p className="nothing">Nothing in this release is called {unknown.join(', ')}.</p> : null}
+      {unknown.length > 0 ? (
+        <p className="nothing">Nothing in this release is called {unknown.join(', ')}. Choose a text above, or add something by name.</p>
+      ) : null}
       <p className="map-count" role="status">
         {waiting ? 'Fetching what is on the map…' : `${picture.things.size} of ${total} things and ${picture.ties.size} links drawn`}
       </p>
