@@ -15,16 +15,29 @@ const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin ==
 /** Every setting, read once from the environment. */
 const settings = z.object({
   PORT: setting(z.coerce.number({ error: PORT }).int({ error: PORT }).min(0, { error: PORT }).max(65535, { error: PORT }).default(4000)),
-  HOST: setting(text('a host name or address').regex(/^[A-Za-z0-9.:_-]+$/, { error: 'a host name or address, such as 127.0.0.1 or 0.0.0.0' }).default('127.0.0.1')),
+  HOST: setting(
+    text('a host name or address')
+      .regex(/^[A-Za-z0-9.:_-]+$/, { error: 'a host name or address, such as 127.0.0.1 or 0.0.0.0' })
+      .default('127.0.0.1'),
+  ),
   GRAPH_DIR: setting(text('a folder').default('.graph')),
-  NEO4J_URI: setting(text(URI).regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, { error: URI }).optional()),
+  NEO4J_URI: setting(
+    text(URI)
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, { error: URI })
+      .optional(),
+  ),
   NEO4J_USER: setting(text('a user name').default('neo4j')),
   NEO4J_PASSWORD: setting(text('a password').default('')),
   NEO4J_DATABASE: setting(text('the name of a database').default('neo4j')),
   CORS_ORIGINS: setting(
     text(ORIGINS)
       .default('')
-      .transform((list) => list.split(',').map((origin) => origin.trim()).filter(Boolean))
+      .transform((list) =>
+        list
+          .split(',')
+          .map((origin) => origin.trim())
+          .filter(Boolean),
+      )
       .refine((list) => list.every(isOrigin), { error: ORIGINS }),
   ),
   LOG_LEVEL: setting(z.enum(LEVELS, { error: `one of ${LEVELS.join(', ')}` }).default('info')),

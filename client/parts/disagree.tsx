@@ -21,8 +21,8 @@ export function Disagree({ id, says, origin, release }: Props) {
     <details className="disagree">
       <summary>Disagree</summary>
       <p>
-        This stands in <code>{origin.file}</code>, line {origin.line}. Say what you would write; the patch below puts it beside the
-        finding for whoever reviews it. Nothing is sent from this page.
+        This stands in <code>{origin.file}</code>, line {origin.line}. Say what you would write; the patch below puts it beside the finding
+        for whoever reviews it. Nothing is sent from this page.
       </p>
       <label htmlFor={`${name}-instead`}>What should it say instead?</label>
       <textarea id={`${name}-instead`} rows={2} value={instead} onChange={(event) => setInstead(event.target.value)} />

@@ -1,6 +1,6 @@
+import { GAPS, GRADES } from '../coverage/types.ts'
 import { BASES } from '../model/basis.ts'
 import { MEASURE_KINDS, METHODS, MODALITIES, SIDES, STRENGTHS } from '../model/terms.ts'
-import { GAPS, GRADES } from '../coverage/types.ts'
 
 /** `shall-endeavour` is stored, `SHALL_ENDEAVOUR` is served. */
 const served = (words: readonly string[]) => Object.fromEntries(words.map((word) => [word.toUpperCase().replaceAll('-', '_'), word]))

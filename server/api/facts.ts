@@ -5,7 +5,8 @@ interface StoredWitness {
   field: string
 }
 
-export const witnessesOf = (fact: { witnesses?: string }): StoredWitness[] => (fact.witnesses ? (JSON.parse(fact.witnesses) as StoredWitness[]) : [])
+export const witnessesOf = (fact: { witnesses?: string }): StoredWitness[] =>
+  fact.witnesses ? (JSON.parse(fact.witnesses) as StoredWitness[]) : []
 
 /** Resolvers that every stated fact has alike. */
 export const origin: Resolver<Thing | Tie> = ({ file, line }) => (file ? { file, line } : null)

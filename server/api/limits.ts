@@ -29,10 +29,14 @@ const perField: ComplexityEstimator = ({ field, args, childComplexity }) => {
 export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): number {
   const cost = getComplexity({ schema, query, variables, estimators: [perField], ...(operationName ? { operationName } : {}) })
   if (cost > LIMITS.cost)
-    throw new ProductError('TOO_COSTLY', `This asks for too much at once: it costs ${cost}, and ${LIMITS.cost} is the most. Ask for fewer fields or smaller pages.`, {
-      cost,
-      limit: LIMITS.cost,
-    })
+    throw new ProductError(
+      'TOO_COSTLY',
+      `This asks for too much at once: it costs ${cost}, and ${LIMITS.cost} is the most. Ask for fewer fields or smaller pages.`,
+      {
+        cost,
+        limit: LIMITS.cost,
+      },
+    )
   return cost
 }
 
@@ -44,7 +48,9 @@ export const depthRule = maxDepthRule({
   onReject: [
     (context) =>
       context?.reportError(
-        new GraphQLError(`This asks for fields within fields more than ${LIMITS.depth} deep.`, { extensions: { code: 'TOO_COSTLY', limit: LIMITS.depth } }),
+        new GraphQLError(`This asks for fields within fields more than ${LIMITS.depth} deep.`, {
+          extensions: { code: 'TOO_COSTLY', limit: LIMITS.depth },
+        }),
       ),
   ],
 })

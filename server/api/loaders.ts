@@ -56,28 +56,45 @@ export function createLoaders(reader: Reader) {
     return tie
   }
 
-  const things = new DataLoader<string, Thing | null>(async (ids) => {
-    const rows = await reader.run<{ node: StoredProps }>('things-by-id', { ids: [...ids] })
-    for (const { node } of rows) remember(node)
-    return ids.map((id) => held.get(id) ?? null)
-  }, { batchScheduleFn })
-  const kinds = new DataLoader<string, Thing[]>(async (wanted) => {
-    const rows = await reader.run<{ node: StoredProps }>('things-by-kind', { kinds: [...wanted] })
-    const byKind = groupBy(rows.map(({ node }) => remember(node)), (t) => t.kind)
-    return wanted.map((kind) => (byKind.get(kind) ?? []).sort(inReadingOrder))
-  }, { batchScheduleFn })
+  const things = new DataLoader<string, Thing | null>(
+    async (ids) => {
+      const rows = await reader.run<{ node: StoredProps }>('things-by-id', { ids: [...ids] })
+      for (const { node } of rows) remember(node)
+      return ids.map((id) => held.get(id) ?? null)
+    },
+    { batchScheduleFn },
+  )
+  const kinds = new DataLoader<string, Thing[]>(
+    async (wanted) => {
+      const rows = await reader.run<{ node: StoredProps }>('things-by-kind', { kinds: [...wanted] })
+      const byKind = groupBy(
+        rows.map(({ node }) => remember(node)),
+        (t) => t.kind,
+      )
+      return wanted.map((kind) => (byKind.get(kind) ?? []).sort(inReadingOrder))
+    },
+    { batchScheduleFn },
+  )
 
-  const links = new DataLoader<string, Tie | null>(async (ids) => {
-    const wanted = ids.flatMap((id) => possibleStarts(id).map((from) => ({ id, from })))
-    const rows = await reader.run<{ from: string; to: string; type: string; link: StoredProps }>('links-by-id', { wanted })
-    for (const row of rows) rememberLink(toTie(row))
-    return ids.map((id) => heldLinks.get(id) ?? null)
-  }, { batchScheduleFn })
+  const links = new DataLoader<string, Tie | null>(
+    async (ids) => {
+      const wanted = ids.flatMap((id) => possibleStarts(id).map((from) => ({ id, from })))
+      const rows = await reader.run<{ from: string; to: string; type: string; link: StoredProps }>('links-by-id', { wanted })
+      for (const row of rows) rememberLink(toTie(row))
+      return ids.map((id) => heldLinks.get(id) ?? null)
+    },
+    { batchScheduleFn },
+  )
 
   const touching = new DataLoader<{ id: string; type: LinkType; direction: Direction }, Touch[], string>(
     async (keys) => {
       const ofDirection = (direction: Direction) =>
-        [...groupBy(keys.filter((k) => k.direction === direction), (k) => k.id)].map(([id, own]) => ({ id, types: own.map((k) => k.type) }))
+        [
+          ...groupBy(
+            keys.filter((k) => k.direction === direction),
+            (k) => k.id,
+          ),
+        ].map(([id, own]) => ({ id, types: own.map((k) => k.type) }))
       const rows = await reader.run<LinkRow>('links-touching', { leaving: ofDirection('OUT'), arriving: ofDirection('IN') })
       const groups = groupBy(rows, (r) => `${r.direction} ${r.type} ${r.near}`)
       return keys.map((k) => (groups.get(`${k.direction} ${k.type} ${k.id}`) ?? []).map(toTouch).sort(byFarEnd))
@@ -92,25 +109,34 @@ export function createLoaders(reader: Reader) {
   const ofVersion = new DataLoader<{ id: string; kept: Kept }, Thing[], string>(
     async (keys) => {
       const levels = [...new Set(keys.flatMap((k) => LEVELS[k.kept]))]
-      const rows = await reader.run<{ node: StoredProps }>('provisions-of-versions', { versions: [...new Set(keys.map((k) => k.id))], levels })
+      const rows = await reader.run<{ node: StoredProps }>('provisions-of-versions', {
+        versions: [...new Set(keys.map((k) => k.id))],
+        levels,
+      })
       const byVersion = groupBy(rows.map(({ node }) => remember(node)).sort(inReadingOrder), (t) => t.version)
       return keys.map((k) => (byVersion.get(k.id) ?? []).filter((t) => LEVELS[k.kept].includes(t.level ?? '')))
     },
     { batchScheduleFn, cacheKeyFn: (k) => `${k.kept} ${k.id}` },
   )
 
-  const children = new DataLoader<string, Thing[]>(async (ids) => {
-    const below = groupBy((await readSubtrees(reader, [...ids])).map(remember).sort(inReadingOrder), (t) => t.parent ?? '')
-    for (const thing of [...below.values()].flat()) if (thing.article) heldChildren.set(thing.id, below.get(thing.id) ?? [])
-    return ids.map((id) => below.get(id) ?? [])
-  }, { batchScheduleFn })
+  const children = new DataLoader<string, Thing[]>(
+    async (ids) => {
+      const below = groupBy((await readSubtrees(reader, [...ids])).map(remember).sort(inReadingOrder), (t) => t.parent ?? '')
+      for (const thing of [...below.values()].flat()) if (thing.article) heldChildren.set(thing.id, below.get(thing.id) ?? [])
+      return ids.map((id) => below.get(id) ?? [])
+    },
+    { batchScheduleFn },
+  )
 
   const perText = new Map<string, DataLoader<string, TextRow[]>>()
   const textLoader = (query: string) =>
-    new DataLoader<string, TextRow[]>(async (ids) => {
-      const rows = groupBy(await reader.run<TextRow>(query, { ids: [...ids] }), (r) => r.text)
-      return ids.map((id) => rows.get(id) ?? [])
-    }, { batchScheduleFn })
+    new DataLoader<string, TextRow[]>(
+      async (ids) => {
+        const rows = groupBy(await reader.run<TextRow>(query, { ids: [...ids] }), (r) => r.text)
+        return ids.map((id) => rows.get(id) ?? [])
+      },
+      { batchScheduleFn },
+    )
 
   const thing = (id: string) => held.get(id) ?? things.load(id)
   return {
@@ -133,9 +159,11 @@ export function createLoaders(reader: Reader) {
     ofVersion: (id: string, kept: Kept) => ofVersion.load({ id, kept }),
     children: (id: string) => heldChildren.get(id) ?? children.load(id),
     /** The links of one type that start at a thing, and what they lead to. */
-    out: <T>(id: string, type: LinkType, give: (touch: Touch) => T) => touching.load({ id, type, direction: 'OUT' }).then((all) => all.map(give)),
+    out: <T>(id: string, type: LinkType, give: (touch: Touch) => T) =>
+      touching.load({ id, type, direction: 'OUT' }).then((all) => all.map(give)),
     /** The links of one type that lead to a thing, and where they start. */
-    in: <T>(id: string, type: LinkType, give: (touch: Touch) => T) => touching.load({ id, type, direction: 'IN' }).then((all) => all.map(give)),
+    in: <T>(id: string, type: LinkType, give: (touch: Touch) => T) =>
+      touching.load({ id, type, direction: 'IN' }).then((all) => all.map(give)),
   }
 }
 

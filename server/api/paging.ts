@@ -9,6 +9,7 @@ export function pageSize(name: string, size: number): number {
 }
 
 export function atMost<T>(most: number, name: string, list: T[]): T[] {
-  if (list.length < 1 || list.length > most) throw badInput(`${name} must name between 1 and ${most} things; it names ${list.length}.`, { argument: name })
+  if (list.length < 1 || list.length > most)
+    throw badInput(`${name} must name between 1 and ${most} things; it names ${list.length}.`, { argument: name })
   return list
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type DocumentNode, type ExecutionResult, GraphQLError, Kind } from 'graphql'
+import { type DocumentNode, type ExecutionResult, type GraphQLError, Kind } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { type Account, newAccount } from './account.ts'
 import type { Operation } from './compiled.ts'
@@ -20,7 +20,12 @@ export const useLimits = (): Plugin => ({
 })
 
 /** Runs each operation by `run`, and gives an account of it to `done`. `release` is what answered last, named where nothing answers. */
-export function useRunner(run: Run, report: Report, done: (account: Account) => void, release: () => string): Plugin<object, ServerContext> {
+export function useRunner(
+  run: Run,
+  report: Report,
+  done: (account: Account) => void,
+  release: () => string,
+): Plugin<object, ServerContext> {
   return {
     onExecute({ setExecuteFn }) {
       setExecuteFn(async ({ document, operationName, variableValues, contextValue }) => {

@@ -1,4 +1,4 @@
-import { type ExecutionResult, getOperationAST, type GraphQLSchema } from 'graphql'
+import { type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql'
 import { badInput, unavailable } from '../errors.ts'
 import type { GraphStore, Reader } from '../graph/store.ts'
 import type { Account } from './account.ts'
@@ -47,7 +47,12 @@ export function createRunner({ schema, store, execute, indexes, heavyAtOnce }: R
 
 function costOfNamed(schema: GraphQLSchema, { document, operationName, variables }: Operation): number {
   const named = getOperationAST(document, operationName)
-  if (!named) throw badInput(operationName ? `The document holds no operation called ${operationName}.` : 'The document holds several operations; say which by operationName.')
+  if (!named)
+    throw badInput(
+      operationName
+        ? `The document holds no operation called ${operationName}.`
+        : 'The document holds several operations; say which by operationName.',
+    )
   return costOf(schema, document, variables, named.name?.value)
 }
 

@@ -22,8 +22,24 @@ import { sources } from './source/resolvers.ts'
 import { yardstick } from './yardstick/resolvers.ts'
 
 const CONCEPTS = [
-  common, releases, instruments, provisions, links, power, mechanism, safeguard, right, offence, yardstick, sources, coders, absence, gaps,
-  coverages, neighbourhoods, searches,
+  common,
+  releases,
+  instruments,
+  provisions,
+  links,
+  power,
+  mechanism,
+  safeguard,
+  right,
+  offence,
+  yardstick,
+  sources,
+  coders,
+  absence,
+  gaps,
+  coverages,
+  neighbourhoods,
+  searches,
 ]
 
 const here = new URL('./', import.meta.url)

@@ -38,8 +38,10 @@ export function createApp({ store, settings, log, report, pagesDir }: Options) {
     if (!isKnownHost(req, settings.host)) return send(req, res, 421, text('This server answers to localhost only.'))
     const pathname = pathOf(req.url ?? '/')
     if (pathname === null) return send(req, res, 400, text('This is no address.'))
-    if (pathname === '/graphql') return allowOrigins(req, res, settings.corsOrigins) || (wantsGraphiql(req) ? graphiql(req, res) : graphql(req, res))
-    if (req.method !== 'GET' && req.method !== 'HEAD') return send(req, res, 405, text('Only GET is answered here.'), { Allow: 'GET, HEAD' })
+    if (pathname === '/graphql')
+      return allowOrigins(req, res, settings.corsOrigins) || (wantsGraphiql(req) ? graphiql(req, res) : graphql(req, res))
+    if (req.method !== 'GET' && req.method !== 'HEAD')
+      return send(req, res, 405, text('Only GET is answered here.'), { Allow: 'GET, HEAD' })
     if (pathname === '/health/live') return send(req, res, 200, text('Live.'))
     if (pathname === '/health/ready') {
       const { status, body } = await readiness(store, stopping)
@@ -47,7 +49,12 @@ export function createApp({ store, settings, log, report, pagesDir }: Options) {
     }
     if (pathname === '/metrics') {
       const { engine, release } = await store.health()
-      return send(req, res, 200, new Body('text/plain; version=0.0.4; charset=utf-8', Buffer.from(metrics.text({ engine, release: release?.id ?? '' }))))
+      return send(
+        req,
+        res,
+        200,
+        new Body('text/plain; version=0.0.4; charset=utf-8', Buffer.from(metrics.text({ engine, release: release?.id ?? '' }))),
+      )
     }
     if (pathname.startsWith('/id/')) return things(req, res, pathname.slice('/id/'.length))
     return (await pages(req, res, pathname)) || send(req, res, 404, text('There is nothing at this address.'))

@@ -17,8 +17,18 @@ export function createGraphiql() {
 }
 
 function make() {
-  const html = renderGraphiQL({ title: 'Counterpoise: GraphQL', favicon: '/icon.svg', endpoint: '/graphql', defaultTabs: EXAMPLES.map((query) => ({ query })) })
-  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => `'sha256-${createHash('sha256').update(script ?? '').digest('base64')}'`)
+  const html = renderGraphiQL({
+    title: 'Counterpoise: GraphQL',
+    favicon: '/icon.svg',
+    endpoint: '/graphql',
+    defaultTabs: EXAMPLES.map((query) => ({ query })),
+  })
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script]) =>
+      `'sha256-${createHash('sha256')
+        .update(script ?? '')
+        .digest('base64')}'`,
+  )
   // The editor writes styles into the page and runs its workers from memory; nothing comes from elsewhere.
   const policy = [
     "default-src 'none'",

@@ -15,7 +15,9 @@ interface Options {
   metrics: Metrics
 }
 
-const TOO_LONG = json({ errors: [{ message: `A question may be ${LARGEST_QUESTION} bytes long, with its variables.`, extensions: { code: 'BAD_INPUT' } }] })
+const TOO_LONG = json({
+  errors: [{ message: `A question may be ${LARGEST_QUESTION} bytes long, with its variables.`, extensions: { code: 'BAD_INPUT' } }],
+})
 
 /** Answers GraphQL over HTTP. The same question to the same generation of the graph is answered from memory. */
 export function createGraphql({ api, store, log, metrics }: Options) {
@@ -23,7 +25,9 @@ export function createGraphql({ api, store, log, metrics }: Options) {
 
   const work = async (req: IncomingMessage, body: string): Promise<Answer> => {
     const account = newAccount()
-    const headers = Object.fromEntries(['accept', 'content-type'].flatMap((name) => (req.headers[name] ? [[name, String(req.headers[name])]] : [])))
+    const headers = Object.fromEntries(
+      ['accept', 'content-type'].flatMap((name) => (req.headers[name] ? [[name, String(req.headers[name])]] : [])),
+    )
     const init = { method: req.method ?? 'GET', headers, ...(req.method === 'POST' && { body }) }
     const response = await api.fetch(`http://localhost${req.url}`, init, { account })
     const { 'content-type': type = 'application/json', 'content-length': _, ...rest } = Object.fromEntries(response.headers)

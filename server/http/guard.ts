@@ -38,7 +38,11 @@ export function allowOrigins(req: IncomingMessage, res: ServerResponse, origins:
   if (!origin || !origins.includes(origin)) return false
   res.setHeader('Access-Control-Allow-Origin', origin)
   if (req.method !== 'OPTIONS') return false
-  res.writeHead(204, { 'Access-Control-Allow-Methods': 'GET, POST', 'Access-Control-Allow-Headers': 'content-type', 'Access-Control-Max-Age': '600' })
+  res.writeHead(204, {
+    'Access-Control-Allow-Methods': 'GET, POST',
+    'Access-Control-Allow-Headers': 'content-type',
+    'Access-Control-Max-Age': '600',
+  })
   res.end()
   return true
 }

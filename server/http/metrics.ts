@@ -23,8 +23,15 @@ export function createMetrics(): Metrics {
     },
     text({ engine, release }) {
       return [
-        ...family('counterpoise_info', 'gauge', 'The engine and the release that answer.', [[`{engine="${engine}",release="${release}"}`, 1]]),
-        ...family('counterpoise_operations_total', 'counter', 'GraphQL operations by outcome.', [...operations].map(([outcome, n]) => [`{outcome="${outcome}"}`, n])),
+        ...family('counterpoise_info', 'gauge', 'The engine and the release that answer.', [
+          [`{engine="${engine}",release="${release}"}`, 1],
+        ]),
+        ...family(
+          'counterpoise_operations_total',
+          'counter',
+          'GraphQL operations by outcome.',
+          [...operations].map(([outcome, n]) => [`{outcome="${outcome}"}`, n]),
+        ),
         ...family('counterpoise_answers_again_total', 'counter', 'Operations answered from memory.', [['', again]]),
         ...family('counterpoise_statements_total', 'counter', 'Statements sent to the graph.', [['', statements]]),
         ...family('counterpoise_operation_seconds', 'histogram', 'Time an operation took.', [

@@ -21,7 +21,12 @@ const NAMED_BY_CONTENT = /^\/assets\//
 
 /** Serves the built page from memory; it is read once. Gives a function that is false where no file has the name. */
 export function createPages(dir: string) {
-  const files = new Map(readFiles(dir).map(([name, bytes]) => [name, { body: new Body(TYPES[path.extname(name)] ?? 'application/octet-stream', bytes), tag: tagOf(bytes) }]))
+  const files = new Map(
+    readFiles(dir).map(([name, bytes]) => [
+      name,
+      { body: new Body(TYPES[path.extname(name)] ?? 'application/octet-stream', bytes), tag: tagOf(bytes) },
+    ]),
+  )
   return async (req: IncomingMessage, res: ServerResponse, pathname: string): Promise<boolean> => {
     const name = pathname === '/' ? '/index.html' : pathname
     const file = files.get(name)

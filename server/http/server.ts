@@ -23,7 +23,10 @@ export function createHttpServer(report: Report) {
       const id = randomBytes(6).toString('hex')
       report(id, error)
       if (res.headersSent) res.destroy()
-      else res.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`Something went wrong here. If it stays so, report it with the id ${id}.\n`)
+      else
+        res
+          .writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+          .end(`Something went wrong here. If it stays so, report it with the id ${id}.\n`)
     })
   })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ingest } from '../../server/ingest/index.ts'
 import type { GraphStore } from '../../server/graph/store.ts'
+import { ingest } from '../../server/ingest/index.ts'
 import { loadedStore } from '../support/api.ts'
 import { writeApiData } from '../support/api-data.ts'
 import { serverOver, type TestServer } from '../support/api-server.ts'

@@ -4,8 +4,8 @@ import { compiledExecute, type Execute, plainExecute } from '../../server/api/co
 import { createLoaders } from '../../server/api/loaders.ts'
 import { schema } from '../../server/api/schema.ts'
 import { createIndexes } from '../../server/api/search/indexes.ts'
-import { EXAMPLES } from '../../server/http/examples.ts'
 import type { GraphStore } from '../../server/graph/store.ts'
+import { EXAMPLES } from '../../server/http/examples.ts'
 import { loadedStore } from '../support/api.ts'
 import { writeApiData } from '../support/api-data.ts'
 import { everyField, everythingAbout } from '../support/api-everything.ts'
@@ -27,10 +27,35 @@ async function answer(execute: Execute, query: string, variables: Record<string,
 }
 
 const IDS = [
-  'demo', 'other', 'demo/one', 'other/draft', 'other/two', 'demo/one/2', 'demo/one/2/1', 'demo/one/1', 'demo/one/3', 'demo/one/5', 'demo/one/6', 'demo/one/7', 'demo/one/ch/2',
-  'other/two/8', 'power/listening', 'mechanism/assistance', 'safeguard/judge', 'right/privacy', 'offence/serious', 'yardstick/all', 'source/book', 'coder/one',
-  'absence/notice/in/demo/one/6', 'absence/limits/in/demo/one/5', 'link/grants/demo/one/3/to/power/listening', 'link/relies-on/demo/one/6/to/demo/one/3',
-  'gap/annex', 'link/provides/demo/one/2/1/to/safeguard/judge', 'demo/one/99',
+  'demo',
+  'other',
+  'demo/one',
+  'other/draft',
+  'other/two',
+  'demo/one/2',
+  'demo/one/2/1',
+  'demo/one/1',
+  'demo/one/3',
+  'demo/one/5',
+  'demo/one/6',
+  'demo/one/7',
+  'demo/one/ch/2',
+  'other/two/8',
+  'power/listening',
+  'mechanism/assistance',
+  'safeguard/judge',
+  'right/privacy',
+  'offence/serious',
+  'yardstick/all',
+  'source/book',
+  'coder/one',
+  'absence/notice/in/demo/one/6',
+  'absence/limits/in/demo/one/5',
+  'link/grants/demo/one/3/to/power/listening',
+  'link/relies-on/demo/one/6/to/demo/one/3',
+  'gap/annex',
+  'link/provides/demo/one/2/1/to/safeguard/judge',
+  'demo/one/99',
 ]
 const row = everyField(schema.getType('Row') as never, 3)
 const questions: [string, string, Record<string, unknown>?][] = [
@@ -38,12 +63,19 @@ const questions: [string, string, Record<string, unknown>?][] = [
   ['the release', `{ release { ${everyField(schema.getType('Release') as never, 2)} } }`],
   ...IDS.map((id): [string, string] => [`everything about ${id}`, everythingAbout([id], 2)]),
   ['coverage with proof', `{ coverage(version: "demo/one", yardstick: "yardstick/all") { summary { gap count } rows { ${row} } } }`],
-  ['lacking', `{ lacking(version: "demo/one", safeguards: ["safeguard/judge", "safeguard/notice"], match: ALL, weakCounts: true) { gaps { ${row} } unexamined { names } caution } }`],
+  [
+    'lacking',
+    `{ lacking(version: "demo/one", safeguards: ["safeguard/judge", "safeguard/notice"], match: ALL, weakCounts: true) { gaps { ${row} } unexamined { names } caution } }`,
+  ],
   ['search', '{ search(text: "listening") { total facets { kind count } hits { why score node { id ... on Power { intrusion } } } } }'],
   ['neighbourhood', '{ neighbourhood(id: "demo/one/2/1") { nodes { id } links { id sentence } groups { kind total } } }'],
   ['an error in one field', '{ a: neighbourhood(id: "nothing") { groups { kind } } b: powers { name } }'],
   ['an error beside a null', '{ provision(id: "demo/one/99") { title } search(text: "x", first: 0) { total } }'],
-  ['variables, aliases, fragments', 'query($id: ID!, $no: Boolean = false) { a: provision(id: $id) { ...f } b: provision(id: $id) { ...f children @include(if: $no) { id } } } fragment f on Provision { t: title children @skip(if: $no) { id } }', { id: 'demo/one/4' }],
+  [
+    'variables, aliases, fragments',
+    'query($id: ID!, $no: Boolean = false) { a: provision(id: $id) { ...f } b: provision(id: $id) { ...f children @include(if: $no) { id } } } fragment f on Provision { t: title children @skip(if: $no) { id } }',
+    { id: 'demo/one/4' },
+  ],
 ]
 
 describe('compiled operations', () => {
@@ -64,9 +96,15 @@ describe('compiled operations', () => {
         note(own)
       }
     }
-    for (const [, query] of questions.slice(0, IDS.length + 3)) Object.values({ root: (await answer(plainExecute(schema), query)).data, ...(await answer(plainExecute(schema), query)).data }).forEach(note)
+    for (const [, query] of questions.slice(0, IDS.length + 3))
+      Object.values({
+        root: (await answer(plainExecute(schema), query)).data,
+        ...(await answer(plainExecute(schema), query)).data,
+      }).forEach(note)
     const covered = Object.values(schema.getTypeMap()).flatMap((t) =>
-      'getFields' in t && !t.name.startsWith('__') && [...said].some((s) => s.startsWith(`${t.name}.`)) ? Object.keys(t.getFields()).map((f) => `${t.name}.${f}`) : [],
+      'getFields' in t && !t.name.startsWith('__') && [...said].some((s) => s.startsWith(`${t.name}.`))
+        ? Object.keys(t.getFields()).map((f) => `${t.name}.${f}`)
+        : [],
     )
     expect(covered.length).toBeGreaterThan(150)
     // Questions with arguments have tests of their own; official words are held only where somebody supplied them.

@@ -22,10 +22,14 @@ describe('coverage over the API', () => {
   it('has a row for each measure and a cell for each safeguard that the yardstick asks for', async () => {
     const query = `{ coverage(version: "demo/one", yardstick: "yardstick/all") {
       version { id } yardstick { name } safeguards { id } rows { names kinds measure { id } cells { gap grade safeguard { id } measure { id } } } summary { gap count } caution } }`
-    const { coverage } = await api.ask<{ coverage: { safeguards: { id: string }[]; rows: RowData[]; summary: { gap: string; count: number }[]; caution: string } }>(query)
+    const { coverage } = await api.ask<{
+      coverage: { safeguards: { id: string }[]; rows: RowData[]; summary: { gap: string; count: number }[]; caution: string }
+    }>(query)
     expect(coverage.rows.map((r) => r.measure.id)).toEqual(['3', '4', '4/3', '5', '5/3', '6'].map((n) => `demo/one/${n}`))
     for (const row of coverage.rows) {
-      expect(row.cells.map((c) => (c as unknown as { safeguard: { id: string } }).safeguard.id)).toEqual(coverage.safeguards.map((s) => s.id))
+      expect(row.cells.map((c) => (c as unknown as { safeguard: { id: string } }).safeguard.id)).toEqual(
+        coverage.safeguards.map((s) => s.id),
+      )
     }
     const all = coverage.rows.flatMap((r) => r.cells.map((c) => c.gap))
     for (const { gap, count } of coverage.summary) expect(count, gap).toBe(all.filter((g) => g === gap).length)
@@ -33,7 +37,9 @@ describe('coverage over the API', () => {
   })
 
   it('keeps to the kinds of measure asked for', async () => {
-    const { coverage } = await api.ask<{ coverage: { rows: RowData[] } }>('{ coverage(version: "demo/one", yardstick: "yardstick/powers", kinds: [POWER]) { rows { kinds names measure { id } cells { gap } } } }')
+    const { coverage } = await api.ask<{ coverage: { rows: RowData[] } }>(
+      '{ coverage(version: "demo/one", yardstick: "yardstick/powers", kinds: [POWER]) { rows { kinds names measure { id } cells { gap } } } }',
+    )
     expect(coverage.rows.map((r) => r.kinds)).toEqual([['POWER'], ['POWER'], ['POWER']])
   })
 
@@ -80,7 +86,9 @@ describe('coverage over the API', () => {
   })
 
   it('lists what lacks a safeguard, and beside it what nobody has looked at', async () => {
-    const { lacking } = await api.ask<{ lacking: Record<'gaps' | 'contested' | 'unexamined', { measure: { id: string } }[]> & { caution: string } }>(
+    const { lacking } = await api.ask<{
+      lacking: Record<'gaps' | 'contested' | 'unexamined', { measure: { id: string } }[]> & { caution: string }
+    }>(
       '{ lacking(version: "demo/one", safeguards: ["safeguard/notice"], kinds: [POWER]) { gaps { measure { id } } contested { measure { id } } unexamined { measure { id } } caution } }',
     )
     expect(lacking.gaps.map((r) => r.measure.id)).toEqual(['demo/one/4'])

@@ -35,13 +35,20 @@ describe('what is wrong with a question', () => {
       ['{ powers }', 'no fields chosen'],
       ['{ provision { id } }', 'an argument missing'],
       ['query($id: ID!) { provision(id: $id) { id } }', 'a variable missing'],
-      ['query($k: [MeasureKind!]) { version(id: "demo/one") { measures(kinds: $k) { id } } }', 'a value that is not of the list', { k: ['TREATY'] }],
+      [
+        'query($k: [MeasureKind!]) { version(id: "demo/one") { measures(kinds: $k) { id } } }',
+        'a value that is not of the list',
+        { k: ['TREATY'] },
+      ],
       ['query A { powers { id } } query B { powers { id } }', 'which operation is not said'],
       ['fragment a on Power { ...b } fragment b on Power { ...a } { powers { ...a } }', 'a circle of fragments'],
     ]
     for (const [query, what, variables = {}] of wrong) {
       const { status, errors, data, extensions } = await api.post(query, variables)
-      expect(errors?.map((e) => e.extensions.code), what).toContain('BAD_INPUT')
+      expect(
+        errors?.map((e) => e.extensions.code),
+        what,
+      ).toContain('BAD_INPUT')
       expect(status, what).toBe(400)
       expect(data, what).toBeUndefined()
       expect(extensions.cost, what).toEqual(expect.any(Number))
@@ -54,7 +61,9 @@ describe('what is wrong with a question', () => {
   })
 
   it('spoils only the field it is in', async () => {
-    const { data, errors, status } = await api.post<{ a: unknown; b: unknown }>('{ a: provision(id: "demo/one/1") { id } b: node(id: "x") { id } }')
+    const { data, errors, status } = await api.post<{ a: unknown; b: unknown }>(
+      '{ a: provision(id: "demo/one/1") { id } b: node(id: "x") { id } }',
+    )
     expect([status, errors, data]).toEqual([200, undefined, { a: { id: 'demo/one/1' }, b: null }])
   })
 })
@@ -87,7 +96,10 @@ describe('trouble of ours', () => {
   })
 
   it('says when to come back while the graph is not to be had', async () => {
-    for (const store of [failing({ snapshot: unavailable('No data is loaded yet.') }), failing({ statement: unavailable('No data is loaded yet.') })]) {
+    for (const store of [
+      failing({ snapshot: unavailable('No data is loaded yet.') }),
+      failing({ statement: unavailable('No data is loaded yet.') }),
+    ]) {
       const { status, code, message, headers } = await apiOver(store).refused('{ powers { name } }')
       expect([status, code, message]).toEqual([503, 'UNAVAILABLE', 'No data is loaded yet.'])
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
@@ -104,7 +116,12 @@ describe('the account of an operation', () => {
   it('says what it was called and what it did, and nothing of what was asked', async () => {
     await api.post('query Secret($t: String!) { search(text: $t) { total } }', { t: 'state/FRA and state/DEU' })
     const account = api.accounts.at(-1)
-    expect(account).toMatchObject({ name: 'Secret', hash: expect.stringMatching(/^[0-9a-f]{12}$/), outcome: 'ok', release: expect.stringMatching(/^r-/) })
+    expect(account).toMatchObject({
+      name: 'Secret',
+      hash: expect.stringMatching(/^[0-9a-f]{12}$/),
+      outcome: 'ok',
+      release: expect.stringMatching(/^r-/),
+    })
     expect(account?.ms).toBeGreaterThan(0)
     expect(JSON.stringify(account)).not.toMatch(/FRA|DEU/)
   })

@@ -54,7 +54,8 @@ describe('the page', () => {
 
 describe('who is answered', () => {
   it('is whoever calls this machine by a name of its own', async () => {
-    for (const host of ['localhost', 'localhost:4000', '127.0.0.1:80', '[::1]:4000']) expect((await server.get('/health/live', { headers: { host } })).status, host).toBe(200)
+    for (const host of ['localhost', 'localhost:4000', '127.0.0.1:80', '[::1]:4000'])
+      expect((await server.get('/health/live', { headers: { host } })).status, host).toBe(200)
     for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '192.168.1.1']) {
       expect((await server.get('/graphql?query={__typename}', { headers: { host } })).status, host).toBe(421)
     }
@@ -66,7 +67,10 @@ describe('who is answered', () => {
     expect(friend.headers.vary).toContain('Origin')
     const stranger = await server.ask('{ release { id } }', {}, { origin: 'https://stranger.example' })
     expect(stranger.headers['access-control-allow-origin']).toBeUndefined()
-    const asked = await server.get('/graphql', { method: 'OPTIONS', headers: { origin: 'https://friend.example', 'access-control-request-method': 'POST' } })
+    const asked = await server.get('/graphql', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://friend.example', 'access-control-request-method': 'POST' },
+    })
     expect([asked.status, asked.headers['access-control-allow-headers']]).toEqual([204, 'content-type'])
     expect((await server.get('/graphql', { method: 'OPTIONS', headers: { origin: 'https://stranger.example' } })).status).toBe(405)
   })
@@ -110,9 +114,20 @@ describe('/id/<id>', () => {
     const accept = { accept: 'application/ld+json' }
     const { headers, body } = await server.get('/id/demo/one/2/1', { headers: accept })
     expect(headers['content-type']).toBe('application/ld+json; charset=utf-8')
-    expect(JSON.parse(body)).toMatchObject({ '@id': 'demo/one/2/1', '@type': 'Provision', citation: 'Demo Treaty, art. 2(1)', PROVIDES: [{ '@id': 'safeguard/judge' }] })
+    expect(JSON.parse(body)).toMatchObject({
+      '@id': 'demo/one/2/1',
+      '@type': 'Provision',
+      citation: 'Demo Treaty, art. 2(1)',
+      PROVIDES: [{ '@id': 'safeguard/judge' }],
+    })
     const link = JSON.parse((await server.get('/id/link/carries/demo/one/2/3/to/demo/one/2/1', { headers: accept })).body)
-    expect(link).toMatchObject({ '@type': 'Link', kind: 'CARRIES', from: { '@id': 'demo/one/2/3' }, to: { '@id': 'demo/one/2/1' }, basis: 'recalled' })
+    expect(link).toMatchObject({
+      '@type': 'Link',
+      kind: 'CARRIES',
+      from: { '@id': 'demo/one/2/3' },
+      to: { '@id': 'demo/one/2/1' },
+      basis: 'recalled',
+    })
     expect((await server.get('/id/demo/one/99', { headers: accept })).status).toBe(404)
   })
 
@@ -146,7 +161,9 @@ describe('a server that stops', () => {
       answer += chunk
     })
     await new Promise((resolve) => socket.once('connect', resolve))
-    socket.write(`POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`)
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+    )
     await new Promise((resolve) => setTimeout(resolve, 50))
     const drained = own.http.drain(5_000)
     await expect(fetch(`${own.address}/health/live`)).rejects.toThrow()

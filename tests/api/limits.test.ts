@@ -2,8 +2,8 @@ import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { costOf, LIMITS } from '../../server/api/limits.ts'
 import { schema } from '../../server/api/schema.ts'
-import { COVERAGE_WITH_PROOF, PROVISION_IN_DEPTH } from '../support/api-large.ts'
 import { demoApi, type TestApi } from '../support/api.ts'
+import { COVERAGE_WITH_PROOF, PROVISION_IN_DEPTH } from '../support/api-large.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -31,7 +31,9 @@ describe('the limits', () => {
   })
 
   it('refuse what costs too much, and say how much it is and may be', async () => {
-    const { code, extensions, message } = await api.refused(`{ instruments { versions { articles { ${nested('children', 5)} referredToBy { provision { reachedBy { provision { absences { searched { id } } } } } } } } } }`)
+    const { code, extensions, message } = await api.refused(
+      `{ instruments { versions { articles { ${nested('children', 5)} referredToBy { provision { reachedBy { provision { absences { searched { id } } } } } } } } } }`,
+    )
     expect(code).toBe('TOO_COSTLY')
     expect(extensions.limit).toBe(LIMITS.cost)
     expect(extensions.cost).toBeGreaterThan(LIMITS.cost)
@@ -39,7 +41,10 @@ describe('the limits', () => {
   })
 
   it('refuse what is nested too deep, also by way of fragments', async () => {
-    expect(await api.refused(`{ provision(id: "demo/one/2") { ${nested('parent', LIMITS.depth)} } }`)).toMatchObject({ code: 'TOO_COSTLY', extensions: { limit: LIMITS.depth } })
+    expect(await api.refused(`{ provision(id: "demo/one/2") { ${nested('parent', LIMITS.depth)} } }`)).toMatchObject({
+      code: 'TOO_COSTLY',
+      extensions: { limit: LIMITS.depth },
+    })
     const fragments = `{ provision(id: "demo/one/2") { ...a } } fragment a on Provision { ${nested('parent', 7).replace('id', '...b')} } fragment b on Provision { ${nested('parent', 8)} }`
     expect((await api.refused(fragments)).code).toBe('TOO_COSTLY')
     expect((await api.post(`{ provision(id: "demo/one/2") { ${nested('parent', LIMITS.depth - 2)} } }`)).errors).toBeUndefined()
@@ -47,7 +52,9 @@ describe('the limits', () => {
 
   it('do not stand in the way of whoever asks what the API can do', async () => {
     const { getIntrospectionQuery } = await import('graphql')
-    const { data, errors } = await api.post<{ __schema: { types: unknown[] } }>(getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true }))
+    const { data, errors } = await api.post<{ __schema: { types: unknown[] } }>(
+      getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true }),
+    )
     expect(errors).toBeUndefined()
     expect(data.__schema.types.length).toBeGreaterThan(40)
   })

@@ -8,13 +8,16 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const provision = async (number: string, fields: string) => {
-  const data = await api.ask<{ provision: Record<string, unknown> }>(`{ provision(id: "${number.includes('/') && number.startsWith('other') ? number : `demo/one/${number}`}") { ${fields} } }`)
+  const data = await api.ask<{ provision: Record<string, unknown> }>(
+    `{ provision(id: "${number.includes('/') && number.startsWith('other') ? number : `demo/one/${number}`}") { ${fields} } }`,
+  )
   return data.provision
 }
 
 describe('a provision', () => {
   it('says where it stands', async () => {
-    const fields = 'title printedTitle citation level number summary modality basis isMeasure parent { id } article { id } extentOf { id } version { id } children { id children { id } } origin { file line } witnesses { how }'
+    const fields =
+      'title printedTitle citation level number summary modality basis isMeasure parent { id } article { id } extentOf { id } version { id } children { id children { id } } origin { file line } witnesses { how }'
     expect(await provision('4/3', fields)).toMatchObject({
       title: 'Demo Treaty, art. 4(3)',
       printedTitle: null,
@@ -30,13 +33,26 @@ describe('a provision', () => {
       origin: { file: 'data/instruments/demo/versions/one.yaml' },
     })
     const { children } = await provision('other/two/8', 'children { number children { number children { number children { number } } } }')
-    expect(children).toEqual([{ number: '1', children: [{ number: 'a', children: [{ number: 'i', children: [] }] }] }, { number: '2', children: [] }])
-    expect(await provision('ch/2', 'title parent { id } article { id } extentOf { id }')).toEqual({ title: 'Powers', parent: null, article: null, extentOf: null })
+    expect(children).toEqual([
+      { number: '1', children: [{ number: 'a', children: [{ number: 'i', children: [] }] }] },
+      { number: '2', children: [] },
+    ])
+    expect(await provision('ch/2', 'title parent { id } article { id } extentOf { id }')).toEqual({
+      title: 'Powers',
+      parent: null,
+      article: null,
+      extentOf: null,
+    })
     expect(await provision('4/1', 'extentOf { id } isMeasure')).toEqual({ extentOf: { id: 'demo/one/4' }, isMeasure: false })
   })
 
   it('says what it gives, with the words of the law', async () => {
-    expect(await provision('3', 'grants { power { name covert } obligation link { kind sentence by on basis unsettled properties witness { field how checker by on } } }')).toEqual({
+    expect(
+      await provision(
+        '3',
+        'grants { power { name covert } obligation link { kind sentence by on basis unsettled properties witness { field how checker by on } } }',
+      ),
+    ).toEqual({
       grants: [
         {
           power: { name: 'listening', covert: 'YES' },
@@ -54,20 +70,45 @@ describe('a provision', () => {
         },
       ],
     })
-    expect(await provision('5', 'establishes { mechanism { name } } opensTo { class { id } maxPenaltyAtLeast whoseLaw transnational organizedGroup }')).toEqual({
+    expect(
+      await provision(
+        '5',
+        'establishes { mechanism { name } } opensTo { class { id } maxPenaltyAtLeast whoseLaw transnational organizedGroup }',
+      ),
+    ).toEqual({
       establishes: [{ mechanism: { name: 'assistance' } }],
-      opensTo: [{ class: { id: 'offence/serious' }, maxPenaltyAtLeast: 4, whoseLaw: 'unsettled', transnational: true, organizedGroup: false }],
+      opensTo: [
+        { class: { id: 'offence/serious' }, maxPenaltyAtLeast: 4, whoseLaw: 'unsettled', transnational: true, organizedGroup: false },
+      ],
     })
-    expect(await provision('1', 'criminalises { offence { id } obligation }')).toEqual({ criminalises: [{ offence: { id: 'offence/intrusion' }, obligation: 'SHALL' }] })
+    expect(await provision('1', 'criminalises { offence { id } obligation }')).toEqual({
+      criminalises: [{ offence: { id: 'offence/intrusion' }, obligation: 'SHALL' }],
+    })
   })
 
   it('says how strongly it gives a safeguard, for which sides, and what a ground of refusal allows', async () => {
     const fields = 'provides { safeguard { name } strength appliesTo force closedList provision { id } }'
     expect(await provision('2/1', fields)).toMatchObject({
-      provides: [{ safeguard: { name: 'judge' }, strength: 'MANDATORY', appliesTo: ['DOMESTIC', 'REQUESTING', 'REQUESTED'], force: null, closedList: null }],
+      provides: [
+        {
+          safeguard: { name: 'judge' },
+          strength: 'MANDATORY',
+          appliesTo: ['DOMESTIC', 'REQUESTING', 'REQUESTED'],
+          force: null,
+          closedList: null,
+        },
+      ],
     })
     expect(await provision('5/1', fields)).toMatchObject({
-      provides: [{ safeguard: { name: 'refusal ground' }, appliesTo: ['REQUESTED'], force: 'NO_DUTY', closedList: true, provision: { id: 'demo/one/5/1' } }],
+      provides: [
+        {
+          safeguard: { name: 'refusal ground' },
+          appliesTo: ['REQUESTED'],
+          force: 'NO_DUTY',
+          closedList: true,
+          provision: { id: 'demo/one/5/1' },
+        },
+      ],
     })
   })
 
@@ -89,7 +130,9 @@ describe('a provision', () => {
   })
 
   it('reads a counterpart from where one stands: what is narrower on one side is broader on the other', async () => {
-    expect(await provision('3', 'correspondsTo { relation provision { id } }')).toEqual({ correspondsTo: [{ relation: 'narrower', provision: { id: 'other/two/8' } }] })
+    expect(await provision('3', 'correspondsTo { relation provision { id } }')).toEqual({
+      correspondsTo: [{ relation: 'narrower', provision: { id: 'other/two/8' } }],
+    })
     expect(await provision('other/two/8', 'correspondsTo { relation provision { id } } secures { name }')).toEqual({
       correspondsTo: [{ relation: 'broader', provision: { id: 'demo/one/3' } }],
       secures: [{ name: 'privacy' }],
@@ -97,7 +140,10 @@ describe('a provision', () => {
   })
 
   it('shows what was run over which words where something was not found in them', async () => {
-    const { absences } = (await provision('6', 'absences { method basis witnesses { how } searched { id } terms { pattern hits version { id } hitsIn { id } } }')) as { absences: object[] }
+    const { absences } = (await provision(
+      '6',
+      'absences { method basis witnesses { how } searched { id } terms { pattern hits version { id } hitsIn { id } } }',
+    )) as { absences: object[] }
     expect(absences).toEqual([
       {
         method: 'TERMS',
@@ -110,7 +156,8 @@ describe('a provision', () => {
   })
 
   it('says what was not found there and what is not known of it', async () => {
-    const absences = 'absences { safeguard { name } method rule wouldChange searched { id } terms { pattern } by on basis title origin { file } }'
+    const absences =
+      'absences { safeguard { name } method rule wouldChange searched { id } terms { pattern } by on basis title origin { file } }'
     expect(await provision('4', absences)).toEqual({
       absences: [
         {
@@ -148,9 +195,15 @@ describe('powers, mechanisms, safeguards, rights, offences, yardsticks', () => {
       listening: { grantedBy: [{ id: 'demo/one/3' }] },
       assistance: { establishedBy: [{ id: 'demo/one/5' }], subsumes: [{ id: 'mechanism/sharing' }] },
       judge: { providedBy: [{ id: 'demo/one/2/1' }] },
-      privacy: { securedBy: [{ id: 'other/two/8' }], realisedBy: [{ id: 'safeguard/judge' }], interferedWithBy: [{ id: 'power/listening' }] },
+      privacy: {
+        securedBy: [{ id: 'other/two/8' }],
+        realisedBy: [{ id: 'safeguard/judge' }],
+        interferedWithBy: [{ id: 'power/listening' }],
+      },
       serious: { opens: [{ id: 'demo/one/5' }], criminalisedBy: [] },
-      powers: { requires: [{ safeguard: { id: 'safeguard/judge' }, for: 'powers', applies: ['power'], locus: null, link: { kind: 'REQUIRES' } }] },
+      powers: {
+        requires: [{ safeguard: { id: 'safeguard/judge' }, for: 'powers', applies: ['power'], locus: null, link: { kind: 'REQUIRES' } }],
+      },
     })
   })
 })

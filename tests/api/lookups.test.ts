@@ -26,7 +26,10 @@ describe('looking one thing up', () => {
     ['link/part-of/demo/one/2/1/to/demo/one/2', 'Link'],
   ]
   it.each(ids)('finds %s, a %s', async (id, type) => {
-    const { node } = await api.ask<{ node: { __typename: string; id: string; title: string } }>('query($id: ID!) { node(id: $id) { __typename id title } }', { id })
+    const { node } = await api.ask<{ node: { __typename: string; id: string; title: string } }>(
+      'query($id: ID!) { node(id: $id) { __typename id title } }',
+      { id },
+    )
     expect(node).toMatchObject({ __typename: type, id })
     expect(node.title.length).toBeGreaterThan(2)
   })
@@ -58,7 +61,15 @@ describe('the lists', () => {
       fits: ['power', 'mechanism'],
       sides: ['DOMESTIC', 'REQUESTING', 'REQUESTED'],
     })
-    expect(lists.safeguards?.map((s) => s.family)).toEqual(['cooperation and refusal', 'limits', 'limits', 'review', 'transparency', 'transparency', 'transparency'])
+    expect(lists.safeguards?.map((s) => s.family)).toEqual([
+      'cooperation and refusal',
+      'limits',
+      'limits',
+      'review',
+      'transparency',
+      'transparency',
+      'transparency',
+    ])
     expect(lists.offences).toEqual([
       { name: 'intrusion', class: false },
       { name: 'serious', class: true },
@@ -80,8 +91,24 @@ describe('an instrument and its texts', () => {
         gaps: [{ missing: 'The annex.' }],
         origin: { file: 'data/instruments/other/instrument.yaml' },
         versions: [
-          { id: 'other/draft', previous: null, next: { id: 'other/two' }, date: '2019-05-01', stage: 'draft', textHeld: false, instrument: { id: 'other' } },
-          { id: 'other/two', previous: { id: 'other/draft' }, next: null, date: '2020-05-01', stage: 'adopted', textHeld: false, instrument: { id: 'other' } },
+          {
+            id: 'other/draft',
+            previous: null,
+            next: { id: 'other/two' },
+            date: '2019-05-01',
+            stage: 'draft',
+            textHeld: false,
+            instrument: { id: 'other' },
+          },
+          {
+            id: 'other/two',
+            previous: { id: 'other/draft' },
+            next: null,
+            date: '2020-05-01',
+            stage: 'adopted',
+            textHeld: false,
+            instrument: { id: 'other' },
+          },
         ],
       },
     })
@@ -130,7 +157,9 @@ describe('an instrument and its texts', () => {
 
 describe('the release', () => {
   it('says what is held of each instrument and on what basis', async () => {
-    const { release } = await api.ask<{ release: { id: string; engine: string; byInstrument: { basis: object[] }[]; basis: { share: number }[] } }>(
+    const { release } = await api.ask<{
+      release: { id: string; engine: string; byInstrument: { basis: object[] }[]; basis: { share: number }[] }
+    }>(
       '{ release { id engine builtAt format counts overlay byInstrument { instrument { id } provisions articles measures links absences gaps basis { basis facts share } } basis { basis facts share } } }',
     )
     expect(release.id).toMatch(/^r-[0-9a-f]{12}$/)

@@ -8,10 +8,19 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 interface Answer {
-  neighbourhood: { centre: { id: string }; nodes: { id: string }[]; links: { id: string }[]; groups: { kind: string; direction: string; total: number; shown: number }[] }
+  neighbourhood: {
+    centre: { id: string }
+    nodes: { id: string }[]
+    links: { id: string }[]
+    groups: { kind: string; direction: string; total: number; shown: number }[]
+  }
 }
 const ask = async (args: string) =>
-  (await api.ask<Answer>(`{ neighbourhood(${args}) { centre { id } nodes { id } links { id kind } groups { kind direction total shown } } }`)).neighbourhood
+  (
+    await api.ask<Answer>(
+      `{ neighbourhood(${args}) { centre { id } nodes { id } links { id kind } groups { kind direction total shown } } }`,
+    )
+  ).neighbourhood
 
 describe('the neighbourhood of a thing', () => {
   it('shows at most so many of a kind and says how many there are', async () => {
@@ -30,7 +39,10 @@ describe('the neighbourhood of a thing', () => {
 
   it('keeps to the kinds of link asked for', async () => {
     const { links, groups } = await ask('id: "demo/one/2/1", kinds: ["PROVIDES", "CARRIES"]')
-    expect(links.map((l) => l.id).sort()).toEqual(['link/carries/demo/one/2/3/to/demo/one/2/1', 'link/provides/demo/one/2/1/to/safeguard/judge'])
+    expect(links.map((l) => l.id).sort()).toEqual([
+      'link/carries/demo/one/2/3/to/demo/one/2/1',
+      'link/provides/demo/one/2/1/to/safeguard/judge',
+    ])
     expect(groups).toHaveLength(2)
   })
 
@@ -40,9 +52,16 @@ describe('the neighbourhood of a thing', () => {
   })
 
   it('refuses what is not held, what is no kind of link, and pages out of bounds', async () => {
-    expect(await api.refused('{ neighbourhood(id: "demo/one/99") { centre { id } } }')).toMatchObject({ code: 'NOT_FOUND', message: expect.stringContaining('demo/one/99') })
-    expect(await api.refused('{ neighbourhood(id: "demo", kinds: ["LIKES"]) { centre { id } } }')).toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('PROVIDES') })
-    for (const each of [0, -1, 101]) expect(await api.refused(`{ neighbourhood(id: "demo", each: ${each}) { centre { id } } }`)).toMatchObject({ code: 'BAD_INPUT' })
+    expect(await api.refused('{ neighbourhood(id: "demo/one/99") { centre { id } } }')).toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringContaining('demo/one/99'),
+    })
+    expect(await api.refused('{ neighbourhood(id: "demo", kinds: ["LIKES"]) { centre { id } } }')).toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('PROVIDES'),
+    })
+    for (const each of [0, -1, 101])
+      expect(await api.refused(`{ neighbourhood(id: "demo", each: ${each}) { centre { id } } }`)).toMatchObject({ code: 'BAD_INPUT' })
   })
 })
 
@@ -51,6 +70,9 @@ describe('the links between some things', () => {
     const { linksBetween } = await api.ask<{ linksBetween: { id: string }[] }>(
       '{ linksBetween(ids: ["demo/one/2/1", "demo/one/2/3", "safeguard/judge", "power/listening", "demo/one/99"]) { id } }',
     )
-    expect(linksBetween.map((l) => l.id)).toEqual(['link/carries/demo/one/2/3/to/demo/one/2/1', 'link/provides/demo/one/2/1/to/safeguard/judge'])
+    expect(linksBetween.map((l) => l.id)).toEqual([
+      'link/carries/demo/one/2/3/to/demo/one/2/1',
+      'link/provides/demo/one/2/1/to/safeguard/judge',
+    ])
   })
 })

@@ -16,7 +16,12 @@ interface Found {
   hits: { title: string; why: string; snippet: string; score: number; node: { id: string } }[]
 }
 const find = async (text: string, more = '') =>
-  (await api.ask<{ search: Found }>(`query($text: String!) { search(text: $text${more}) { total didYouMean facets { kind count } hits { title why snippet score node { id } } } }`, { text })).search
+  (
+    await api.ask<{ search: Found }>(
+      `query($text: String!) { search(text: $text${more}) { total didYouMean facets { kind count } hits { title why snippet score node { id } } } }`,
+      { text },
+    )
+  ).search
 const first = async (text: string, more = '') => (await find(text, more)).hits[0]?.node.id
 
 describe('search', () => {
@@ -68,7 +73,11 @@ describe('search', () => {
 
   it('says where the words were found and shows the passage', async () => {
     const [hit] = (await find('letters', ', version: "other/two"')).hits
-    expect(hit).toMatchObject({ title: 'Other Covenant, art. 8: Private life', why: 'in its summary or description', snippet: 'Home, letters and calls.' })
+    expect(hit).toMatchObject({
+      title: 'Other Covenant, art. 8: Private life',
+      why: 'in its summary or description',
+      snippet: 'Home, letters and calls.',
+    })
   })
 
   it('finds nothing for nothing, and says so plainly', async () => {

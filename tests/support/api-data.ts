@@ -74,7 +74,16 @@ const apiData: DataFiles = {
   ...demo,
   'sources.yaml': {
     sources: [
-      { id: 'source/book', title: 'A book', author: 'Somebody', date: '2020', url: 'https://example.org/book', depth: 'full', rank: 1, completeTo: '2026-01-01' },
+      {
+        id: 'source/book',
+        title: 'A book',
+        author: 'Somebody',
+        date: '2020',
+        url: 'https://example.org/book',
+        depth: 'full',
+        rank: 1,
+        completeTo: '2026-01-01',
+      },
     ],
   },
   'vocabulary/powers.yaml': { powers: [{ ...listening, interferesWith: ['right/privacy'] }, ...otherPowers] },
@@ -82,7 +91,13 @@ const apiData: DataFiles = {
   'vocabulary/safeguards.yaml': { safeguards: [{ ...judge, realises: ['right/privacy'] }, ...otherSafeguards, oversight, channels] },
   'vocabulary/yardsticks.yaml': {
     yardsticks: [
-      { ...all, date: '2014', url: 'https://example.org/all', note: 'Bear in mind.', requires: all?.requires.map((r) => ({ ...r, locus: 'principle 1' })) },
+      {
+        ...all,
+        date: '2014',
+        url: 'https://example.org/all',
+        note: 'Bear in mind.',
+        requires: all?.requires.map((r) => ({ ...r, locus: 'principle 1' })),
+      },
       forPowers,
     ],
   },

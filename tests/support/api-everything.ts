@@ -1,4 +1,12 @@
-import { type GraphQLNamedType, type GraphQLObjectType, getNamedType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
+import {
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql'
 import { schema } from '../../server/api/schema.ts'
 
 /** A selection of every field of a type, and of what those lead to, so many levels down. */

@@ -15,7 +15,10 @@ export const SCRIPT = `console.log(${JSON.stringify('a page'.repeat(500))})`
 async function builtPages(): Promise<string> {
   const dir = await mkdtemp(path.join(tmpdir(), 'counterpoise-pages-'))
   await mkdir(path.join(dir, 'assets'))
-  await writeFile(path.join(dir, 'index.html'), '<!doctype html><title>Page</title><script type="module" src="./assets/app-1a2b.js"></script>')
+  await writeFile(
+    path.join(dir, 'index.html'),
+    '<!doctype html><title>Page</title><script type="module" src="./assets/app-1a2b.js"></script>',
+  )
   await writeFile(path.join(dir, 'assets/app-1a2b.js'), SCRIPT)
   return dir
 }
@@ -38,7 +41,10 @@ export async function serverOver(store: GraphStore, settings: Partial<Pick<Setti
   const app = createApp({ store, settings: own, log, report, pagesDir: await builtPages() })
 
   /** A request as it is written on the wire, with whatever headers. */
-  const get = (pathname: string, { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: Record<string, string>; body?: string } = {}) =>
+  const get = (
+    pathname: string,
+    { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  ) =>
     new Promise<Got>((resolve, reject) => {
       const req = request(`${address}${pathname}`, { method, headers, agent: false }, (res) => {
         const chunks: Buffer[] = []
@@ -50,7 +56,11 @@ export async function serverOver(store: GraphStore, settings: Partial<Pick<Setti
       req.end(body)
     })
   const ask = (query: string, variables: object = {}, headers: Record<string, string> = {}) =>
-    get('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) })
+    get('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    })
 
   return {
     address,

@@ -1,4 +1,14 @@
-import { type AbsenceFinding, type Cell as CellFacts, cell, type Coverage as CoverageFacts, coverage, type Finding as FindingFacts, lacking, type LackingQuestion, type Row as RowFacts } from '../../coverage/index.ts'
+import {
+  type AbsenceFinding,
+  type Cell as CellFacts,
+  type Coverage as CoverageFacts,
+  cell,
+  coverage,
+  type Finding as FindingFacts,
+  type LackingQuestion,
+  lacking,
+  type Row as RowFacts,
+} from '../../coverage/index.ts'
 import type { MeasureKind } from '../../model/terms.ts'
 import type { QueryResolver, Resolvers } from '../context.ts'
 import { atMost } from '../paging.ts'
@@ -9,7 +19,8 @@ interface CoverageArgs {
   kinds: MeasureKind[]
 }
 const coverageOf: QueryResolver<CoverageArgs> = (_, question, { load }) => coverage(load.reader, question)
-const cellOf: QueryResolver<{ measure: string; safeguard: string; yardstick?: string }> = (_, question, { load }) => cell(load.reader, question)
+const cellOf: QueryResolver<{ measure: string; safeguard: string; yardstick?: string }> = (_, question, { load }) =>
+  cell(load.reader, question)
 const lackingIn: QueryResolver<LackingQuestion> = (_, question, { load }) =>
   lacking(load.reader, { ...question, safeguards: atMost(100, 'safeguards', question.safeguards) })
 

@@ -9,7 +9,10 @@ const KIND_OF_LINK: Record<string, MeasureKind> = { GRANTS: 'power', ESTABLISHES
 /** The measures of some kinds in a version, in the order of the text. */
 export async function measuresOf(load: Loaders, version: string, kinds: MeasureKind[]): Promise<Thing[]> {
   const rows = await load.ofText('measures-of-versions', version)
-  return thingsOf(load, rows.filter(({ type }) => kinds.some((k) => KIND_OF_LINK[type ?? ''] === k)))
+  return thingsOf(
+    load,
+    rows.filter(({ type }) => kinds.some((k) => KIND_OF_LINK[type ?? ''] === k)),
+  )
 }
 
 /** Findings that safeguards of the treaty as a whole are not in a version. */
@@ -32,7 +35,10 @@ export async function reservationsOf(load: Loaders, version: string) {
 }
 
 function linksOf(load: Loaders, type: LinkType, rows: TextRow[]) {
-  const clauses = rows.map(({ from = '', to = '', link = {}, node }) => ({ clause: load.remember(node), link: toTie({ type, from, to, link }) }))
+  const clauses = rows.map(({ from = '', to = '', link = {}, node }) => ({
+    clause: load.remember(node),
+    link: toTie({ type, from, to, link }),
+  }))
   return clauses.sort((a, b) => inReadingOrder(a.clause, b.clause))
 }
 

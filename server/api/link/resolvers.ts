@@ -8,7 +8,23 @@ const nameOf = (thing: Thing) => String(thing.citation ?? thing.title)
 
 /** What every link has; the rest is its own. */
 const COMMON = new Set([
-  '__typename', 'id', 'kind', 'fromId', 'toId', 'hash', 'basis', 'source', 'by', 'on', 'note', 'unsettled', 'witnesses', 'sentence', 'file', 'line', 'version',
+  '__typename',
+  'id',
+  'kind',
+  'fromId',
+  'toId',
+  'hash',
+  'basis',
+  'source',
+  'by',
+  'on',
+  'note',
+  'unsettled',
+  'witnesses',
+  'sentence',
+  'file',
+  'line',
+  'version',
 ])
 
 const Link: Resolvers<Tie> = {

@@ -12,7 +12,10 @@ export async function findNeighbours(load: Loaders, id: string, types: LinkType[
     ]),
   )
   const held = groups.filter((g) => g.touches.length > 0)
-  const degrees = await readDegrees(load, held.flatMap((g) => g.touches))
+  const degrees = await readDegrees(
+    load,
+    held.flatMap((g) => g.touches),
+  )
   const mostLinkedFirst = (a: Touch, b: Touch) => (degrees.get(b.far.id) ?? 0) - (degrees.get(a.far.id) ?? 0) || compare(a.far.id, b.far.id)
   const shown = held.map((g) => ({ ...g, total: g.touches.length, touches: [...g.touches].sort(mostLinkedFirst).slice(0, each) }))
   const touches = shown.flatMap((g) => g.touches)

@@ -19,7 +19,8 @@ const neighbourhood: QueryResolver<{ id: string; each: number; kinds?: string[] 
 }
 
 const linksBetween: QueryResolver<{ ids: string[] }> = (_, { ids }, { load }) => {
-  if (ids.length > MOST_BETWEEN) throw badInput(`At most ${MOST_BETWEEN} things can be asked about at once; these are ${ids.length}.`, { argument: 'ids' })
+  if (ids.length > MOST_BETWEEN)
+    throw badInput(`At most ${MOST_BETWEEN} things can be asked about at once; these are ${ids.length}.`, { argument: 'ids' })
   return findBetween(load, ids)
 }
 

@@ -22,8 +22,10 @@ const Provision: Resolvers<Thing> = {
   isMeasure: (p) => p.measure === true,
   extentOf: (p, _, { load }) => load.maybe(p.extentOf),
   grants: (p, _, { load }) => load.out(p.id, 'GRANTS', ({ link, far }) => ({ link, power: far, obligation: link.obligation })),
-  establishes: (p, _, { load }) => load.out(p.id, 'ESTABLISHES', ({ link, far }) => ({ link, mechanism: far, obligation: link.obligation })),
-  criminalises: (p, _, { load }) => load.out(p.id, 'CRIMINALISES', ({ link, far }) => ({ link, offence: far, obligation: link.obligation })),
+  establishes: (p, _, { load }) =>
+    load.out(p.id, 'ESTABLISHES', ({ link, far }) => ({ link, mechanism: far, obligation: link.obligation })),
+  criminalises: (p, _, { load }) =>
+    load.out(p.id, 'CRIMINALISES', ({ link, far }) => ({ link, offence: far, obligation: link.obligation })),
   provides: (p, _, { load }) => load.out(p.id, 'PROVIDES', ({ link, far }) => toGrant({ link, clause: p, safeguard: far })),
   reliesOn: (p, _, { load }) => load.out(p.id, 'RELIES_ON', toReference),
   reliedOnBy: (p, _, { load }) => load.in(p.id, 'RELIES_ON', toReference),

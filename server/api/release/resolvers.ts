@@ -1,5 +1,5 @@
-import type { QueryResolver, Resolvers } from '../context.ts'
 import type { Release } from '../../model/graph.ts'
+import type { QueryResolver, Resolvers } from '../context.ts'
 import { countInstruments } from './instrument-counts.ts'
 import { sharesByBasis } from './shares.ts'
 

@@ -65,7 +65,9 @@ export function createSearchIndex(things: Searchable[]): SearchIndex {
       const byWords = findWords(text)
       const exact = [...exactly(text), ...cited(text)].filter(wanted)
       const top = byWords[0]?.score ?? 1
-      const first = [...new Set(exact)].map((thing, i) => toHit(thing, { score: top + exact.length - i, why: 'by its name or citation', terms: [] }))
+      const first = [...new Set(exact)].map((thing, i) =>
+        toHit(thing, { score: top + exact.length - i, why: 'by its name or citation', terms: [] }),
+      )
       const taken = new Set(first.map((hit) => hit.id))
       const rest = byWords.flatMap(({ id, score, match, terms }) => {
         const thing = byId.get(String(id))
@@ -75,7 +77,9 @@ export function createSearchIndex(things: Searchable[]): SearchIndex {
     },
     meant(text) {
       const asked = wordsOf(text)
-      const better = asked.map((word) => (known(word) ? word : (words.autoSuggest(word, { fuzzy: 0.34, prefix: false })[0]?.suggestion ?? word)))
+      const better = asked.map((word) =>
+        known(word) ? word : (words.autoSuggest(word, { fuzzy: 0.34, prefix: false })[0]?.suggestion ?? word),
+      )
       return better.join(' ') === asked.join(' ') ? null : better.join(' ')
     },
   }

@@ -16,7 +16,28 @@ export interface Searchable {
 }
 
 /** Words that say nothing about what is looked for. */
-const IDLE = new Set(['a', 'an', 'and', 'are', 'as', 'at', 'by', 'for', 'from', 'in', 'is', 'it', 'of', 'on', 'or', 'the', 'to', 'what', 'which', 'with'])
+const IDLE = new Set([
+  'a',
+  'an',
+  'and',
+  'are',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'is',
+  'it',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'what',
+  'which',
+  'with',
+])
 
 /** Lower case, without accents; null for idle words. */
 export function plainWord(word: string): string | null {
