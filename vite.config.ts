@@ -27,9 +27,4 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: { proxy: { '/graphql': api, '/health': api } },
-  test: {
-    root: import.meta.dirname,
-    // What Node itself takes: Vite would pick another copy of the package, and graphql refuses to work beside itself.
-    alias: [{ find: /^graphql$/, replacement: `${import.meta.dirname}/node_modules/graphql/index.js` }],
-  },
 })
