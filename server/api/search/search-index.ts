@@ -40,7 +40,9 @@ export function createSearchIndex(things: Searchable[]): SearchIndex {
     searchOptions: {
       boost: { title: 5, citation: 3, short: 3, place: 2 },
       prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
+      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
+      // Findings of absence are many and repeat the names of what they are about, which people look for first.
+      boostDocument: (id) => (String(id).startsWith('absence/') ? 0.3 : 1),
       combineWith: 'AND',
     },
   })
@@ -77,9 +79,7 @@ export function createSearchIndex(things: Searchable[]): SearchIndex {
     },
     meant(text) {
       const asked = wordsOf(text)
-      const better = asked.map((word) =>
-        known(word) ? word : (words.autoSuggest(word, { fuzzy: 0.34, prefix: false })[0]?.suggestion ?? word),
-      )
+      const better = asked.map((word) => (known(word) ? word : (nearest(word) ?? word)))
       return better.join(' ') === asked.join(' ') ? null : better.join(' ')
     },
   }
@@ -91,6 +91,11 @@ export function createSearchIndex(things: Searchable[]): SearchIndex {
     // A power is what its name means; a provision of that title is one place that has it.
     const [ofTexts, ofLists] = [named.filter((t) => t.kind === 'provision'), named.filter((t) => t.kind !== 'provision')]
     return [...(thing ? [thing] : []), ...ofLists, ...ofTexts]
+  }
+  /** The word that is held and takes the fewest changes to get to. */
+  function nearest(word: string): string | undefined {
+    const found = [0.1, 0.2, 0.34].map((fuzzy) => words.autoSuggest(word, { fuzzy, prefix: false })[0])
+    return found.find((suggestion) => suggestion)?.suggestion
   }
   function known(word: string) {
     return words.search(word, { fuzzy: false, prefix: true }).length > 0
