@@ -90,15 +90,22 @@ function Line(row: Row) {
               {how ? <span className="how">{how} </span> : null}
               {name}
               {full ? null : <span className="how"> (see there)</span>}
-              <span className="unseen">, {kindName(thing.kind)}</span>
+              <span className="unseen"> ({kindName(thing.kind)})</span>
             </span>
           </>
         )}
       </TreeItemContent>
-      <Collection items={rows}>{Line}</Collection>
+      {folds && rows.length === 0 ? <Within id={`${key}>folded`} /> : <Collection items={rows}>{Line}</Collection>}
     </TreeItem>
   )
 }
+
+/** Stands in for what is folded away and is never seen: the library's Tree takes an item without children for one that cannot be opened. */
+const Within = ({ id }: { id: string }) => (
+  <TreeItem id={id} textValue="folded">
+    <TreeItemContent>folded</TreeItemContent>
+  </TreeItem>
+)
 
 /** Scrolls the outline, and not the page, until a line is in view; false where there is no such line. */
 function showLine(frame: HTMLElement, key: string, lines: readonly string[]): boolean {

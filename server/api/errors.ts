@@ -5,9 +5,13 @@ import { ProductError } from '../errors.ts'
 /** Where an unexpected failure is written down; the answer carries only its id. */
 export type Report = (id: string, error: unknown) => void
 
-const HTTP: Record<string, { status: number; headers?: Record<string, string> }> = {
-  UNAVAILABLE: { status: 503, headers: { 'Retry-After': '2' } },
-  TIMEOUT: { status: 504 },
+const SOON_SECONDS = 2
+
+/** Status and headers of errors that are no fault of the question. */
+function httpOf({ code, details }: ProductError) {
+  if (code === 'TIMEOUT') return { status: 504 }
+  if (code === 'UNAVAILABLE') return { status: 503, headers: { 'Retry-After': String(details.retryAfterSeconds ?? SOON_SECONDS) } }
+  return undefined
 }
 
 /**
@@ -18,7 +22,7 @@ export function present(error: unknown, report: Report): GraphQLError {
   const cause = rootOf(error)
   const at = error instanceof GraphQLError ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path } : {}
   if (cause instanceof ProductError) {
-    const http = HTTP[cause.code]
+    const http = httpOf(cause)
     return new GraphQLError(cause.message, { ...at, extensions: { ...cause.details, code: cause.code, ...(http && { http }) } })
   }
   if (cause instanceof GraphQLError && !cause.path) {

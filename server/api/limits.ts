@@ -6,10 +6,9 @@ import { LARGEST_PAGE } from './paging.ts'
 
 /**
  * `depth`: fields within fields. `cost`: fields answered, as declared list sizes and the page sizes asked for let expect. Both let
- * through a whole coverage with proof, and a provision with four levels of parts and what they refer to. `heavy`: the cost from
- * which an operation counts among those that an engine bears only a few of at once.
+ * through a whole coverage with proof, and a provision with four levels of parts and what they refer to.
  */
-export const LIMITS = { depth: 14, cost: 400_000, heavy: 20_000 }
+export const LIMITS = { depth: 14, cost: 400_000 }
 
 const declared = (field: GraphQLField<unknown, unknown>): number => {
   const directive = field.astNode?.directives?.find((d) => d.name.value === 'listSize')

@@ -1,9 +1,9 @@
 import { type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql'
-import { badInput, unavailable } from '../errors.ts'
+import { badInput } from '../errors.ts'
 import type { GraphStore, Reader } from '../graph/store.ts'
 import type { Account } from './account.ts'
 import type { Execute, Operation } from './compiled.ts'
-import { costOf, LIMITS } from './limits.ts'
+import { costOf } from './limits.ts'
 import { createLoaders } from './loaders.ts'
 import type { Indexes } from './search/indexes.ts'
 
@@ -12,26 +12,15 @@ export interface Running {
   store: GraphStore
   execute: Execute
   indexes: Indexes
-  /** How many costly operations the engine bears at once; null where it looks after itself. */
-  heavyAtOnce: number | null
 }
 
 const TIMEOUT_MS = 10_000
 
 /** Runs operations, each within one snapshot of the graph. Throws `ProductError`s; errors of single fields stand in the result. */
-export function createRunner({ schema, store, execute, indexes, heavyAtOnce }: Running) {
-  let heavy = 0
+export function createRunner({ schema, store, execute, indexes }: Running) {
   return async (operation: Operation, account: Account): Promise<ExecutionResult> => {
-    const cost = costOfNamed(schema, operation)
-    account.cost = cost
-    const isHeavy = heavyAtOnce !== null && cost > LIMITS.heavy
-    if (isHeavy && heavy >= heavyAtOnce) throw unavailable('Too many large questions are being answered at once. Try again in a moment.')
-    heavy += Number(isHeavy)
-    try {
-      return await store.reading((reader) => within(reader, operation, account), { timeoutMs: TIMEOUT_MS })
-    } finally {
-      heavy -= Number(isHeavy)
-    }
+    account.cost = costOfNamed(schema, operation)
+    return store.reading((reader) => within(reader, operation, account), { timeoutMs: TIMEOUT_MS })
   }
 
   async function within(snapshot: Reader, operation: Operation, account: Account): Promise<ExecutionResult> {

@@ -14,8 +14,6 @@ export interface ApiOptions {
   report: Report
   /** Called for every operation that was run. */
   done?: (account: Account) => void
-  /** How many costly operations may run at once; null for any number. */
-  heavyAtOnce?: number | null
   execute?: Execute
 }
 
@@ -25,9 +23,9 @@ export const LARGEST_QUESTION = 100_000
 export type Api = ReturnType<typeof createApi>
 
 /** The GraphQL API over one graph, called in process by `fetch` as if it were a server. */
-export function createApi({ store, report, done = () => {}, heavyAtOnce = null, execute = compiledExecute(schema) }: ApiOptions) {
+export function createApi({ store, report, done = () => {}, execute = compiledExecute(schema) }: ApiOptions) {
   const indexes = createIndexes()
-  const run = createRunner({ schema, store, execute, indexes, heavyAtOnce })
+  const run = createRunner({ schema, store, execute, indexes })
   let release = ''
   const note = (account: Account) => {
     release = account.release || release

@@ -37,8 +37,9 @@ export function createAnswers() {
   }
 
   return {
-    /** `again` is true where nothing had to be worked out. */
-    async get(now: string, key: string, work: () => Promise<Answer>): Promise<{ answer: Answer; again: boolean }> {
+    /** `again` is true where nothing had to be worked out. Without a generation nothing is kept, nor given again. */
+    async get(now: string | null, key: string, work: () => Promise<Answer>): Promise<{ answer: Answer; again: boolean }> {
+      if (now === null) return { answer: await work(), again: false }
       if (now !== generation) {
         generation = now
         kept.clear()

@@ -15,20 +15,17 @@ import { createThings } from './thing.ts'
 
 interface Options {
   store: GraphStore
-  settings: Pick<Settings, 'host' | 'corsOrigins' | 'neo4j'>
+  settings: Pick<Settings, 'host' | 'corsOrigins'>
   log: Log
   report: Report
   /** The folder of the built page. */
   pagesDir: string
 }
 
-/** An embedded engine shares its machine with us; more large questions at once than this would only slow each other down. */
-const HEAVY_AT_ONCE = 4
-
 /** Page, GraphQL, health and metrics. */
 export function createApp({ store, settings, log, report, pagesDir }: Options) {
   const metrics = createMetrics()
-  const api = createApi({ store, report, heavyAtOnce: settings.neo4j ? null : HEAVY_AT_ONCE })
+  const api = createApi({ store, report })
   const graphql = createGraphql({ api, store, log, metrics })
   const graphiql = createGraphiql()
   const pages = createPages(pagesDir)

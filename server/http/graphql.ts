@@ -4,6 +4,7 @@ import { type Api, LARGEST_QUESTION } from '../api/yoga.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { Log } from '../log.ts'
 import { type Answer, createAnswers } from './answers.ts'
+import { watchGeneration } from './generation.ts'
 import type { Metrics } from './metrics.ts'
 import { readBody } from './read-body.ts'
 import { Body, json, send } from './reply.ts'
@@ -22,6 +23,7 @@ const TOO_LONG = json({
 /** Answers GraphQL over HTTP. The same question to the same generation of the graph is answered from memory. */
 export function createGraphql({ api, store, log, metrics }: Options) {
   const answers = createAnswers()
+  const generation = watchGeneration(store)
 
   const work = async (req: IncomingMessage, body: string): Promise<Answer> => {
     const account = newAccount()
@@ -39,7 +41,7 @@ export function createGraphql({ api, store, log, metrics }: Options) {
     const body = req.method === 'POST' ? await readBody(req, LARGEST_QUESTION) : ''
     if (body === null) return send(req, res, 413, TOO_LONG, { Connection: 'close' })
     const key = [req.method, req.url, req.headers.accept, req.headers['content-type'], body].join('\n')
-    const { answer, again } = await answers.get(await store.generation(), key, () => work(req, body))
+    const { answer, again } = await answers.get(await generation(), key, () => work(req, body))
     const { name, hash, cost, release, outcome } = answer.account
     if (hash) {
       const statements = again ? 0 : answer.account.statements

@@ -39,8 +39,12 @@ export function createHttpServer(report: Report) {
     drain: (patienceMs: number) =>
       new Promise<void>((resolve) => {
         stopping = true
-        server.close(() => resolve())
-        server.closeIdleConnections()
+        // A connection that was kept open becomes idle only once its last answer is sent.
+        const sweep = setInterval(() => server.closeIdleConnections(), 50)
+        server.close(() => {
+          clearInterval(sweep)
+          resolve()
+        })
         setTimeout(() => server.closeAllConnections(), patienceMs).unref()
       }),
   }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unavailable } from '../../server/errors.ts'
 import type { GraphStore } from '../../server/graph/store.ts'
+import { watchGeneration } from '../../server/http/generation.ts'
 import { ingest } from '../../server/ingest/index.ts'
 import { loadedStore } from '../support/api.ts'
 import { writeApiData } from '../support/api-data.ts'
@@ -53,11 +55,51 @@ describe('the same question again', () => {
     const query = '{ release { id } instruments { title } }'
     const before = JSON.parse((await server.ask(query)).body)
     await ingest({ store, dataDir: await writeData(demoWith([])) })
+    await new Promise((resolve) => setTimeout(resolve, 150))
     const after = JSON.parse((await server.ask(query)).body)
     expect(last()?.again).toBe(false)
     expect(after.data.release.id).not.toBe(before.data.release.id)
     expect(after.data.instruments).toEqual([{ title: 'Demonstration Treaty' }])
     expect(JSON.parse((await server.ask('{ search(text: "covenant") { total } }')).body).data.search.total).toBe(0)
+  })
+})
+
+describe('which generation is served', () => {
+  it('is asked at most ten times a second, and not known while the graph cannot say', async () => {
+    let [asked, time, name] = [0, 0, 'a']
+    const generation = watchGeneration(
+      {
+        generation: () => {
+          asked += 1
+          return name === '' ? Promise.reject(new Error('gone')) : Promise.resolve(name)
+        },
+      },
+      () => time,
+    )
+    expect([await generation(), await generation(), asked]).toEqual(['a', 'a', 1])
+    ;[name, time] = ['b', 99]
+    expect(await generation()).toBe('a')
+    time = 101
+    expect(await generation()).toBe('b')
+    ;[name, time] = ['', 300]
+    expect(await generation()).toBeNull()
+  })
+
+  it('being unknown, nothing is kept and the trouble is said', async () => {
+    const store: GraphStore = {
+      engine: 'away',
+      generation: () => Promise.reject(new Error('away')),
+      reading: () => Promise.reject(unavailable('The graph cannot be reached.')),
+      load: () => Promise.reject(new Error('unused')),
+      health: async () => ({ engine: 'away', release: null, trouble: 'The graph cannot be reached.' }),
+      close: async () => {},
+    }
+    const away = await serverOver(store)
+    away.ready()
+    const { status, headers, body } = await away.ask('{ powers { name } }')
+    expect([status, headers['retry-after'], JSON.parse(body).errors[0].extensions.code]).toEqual([503, '2', 'UNAVAILABLE'])
+    expect(await away.get('/health/ready')).toMatchObject({ status: 503, body: 'The graph cannot be reached.\n' })
+    await away.close()
   })
 })
 

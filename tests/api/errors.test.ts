@@ -106,6 +106,11 @@ describe('trouble of ours', () => {
     }
   })
 
+  it('leaves it to the graph to say when to come back', async () => {
+    const store = failing({ snapshot: unavailable('Too many large questions are being answered at once.', { retryAfterSeconds: 7 }) })
+    expect((await apiOver(store).refused('{ powers { name } }')).headers.get('retry-after')).toBe('7')
+  })
+
   it('says that it took too long', async () => {
     const { status, code } = await apiOver(failing({ snapshot: timedOut('No answer within 10 seconds.') })).refused('{ powers { name } }')
     expect([status, code]).toEqual([504, 'TIMEOUT'])

@@ -58,33 +58,4 @@ describe('the limits', () => {
     expect(errors).toBeUndefined()
     expect(data.__schema.types.length).toBeGreaterThan(40)
   })
-
-  it('turn away a crowd of large questions, and say when to come back', async () => {
-    const { apiOver } = await import('../support/api.ts')
-    let release = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    const snapshot = { release: { id: 'r-0', builtAt: '', format: '1', counts: {} }, run: () => held.then(() => []) }
-    const store = {
-      engine: 'a slow one',
-      generation: async () => 'g',
-      reading: (work: (reader: never) => Promise<unknown>) => work(snapshot as never),
-      health: async () => ({ engine: '', release: null, trouble: null }),
-      close: async () => {},
-    }
-    const crowded = apiOver(store as never, { heavyAtOnce: 2 })
-    const large = () => crowded.post(COVERAGE_WITH_PROOF, { version: 'a', yardstick: 'b' })
-    const running = [large(), large()]
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    const { status, headers, errors } = await large()
-    expect(status).toBe(503)
-    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
-    expect(errors?.[0]?.extensions.code).toBe('UNAVAILABLE')
-    const small = crowded.post('{ release { id } }')
-    expect((await small).data).toEqual({ release: { id: 'r-0' } })
-    release()
-    await Promise.all(running)
-    expect((await large()).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
-  })
 })

@@ -15,7 +15,11 @@ export interface View {
   complaints: string[]
 }
 
-export async function openPage(browser: Browser, origin: string, options: { dark?: boolean; width?: number; height?: number } = {}): Promise<View> {
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: { dark?: boolean; width?: number; height?: number } = {},
+): Promise<View> {
   const { dark = false, width = 1280, height = 900 } = options
   const context = await browser.newContext({
     colorScheme: dark ? 'dark' : 'light',

@@ -22,11 +22,17 @@ const freePort = () =>
     })
   })
 
+/** The environment without what the test runner put into it: its user's would not have that. */
+export function ownEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _node, VITEST: _vitest, ...own } = process.env
+  return own
+}
+
 /** Starts the product as its user would (`npm start`), on a free port and a graph folder of its own, and waits until it is ready. */
 export async function startProduct(settings: Record<string, string> = {}): Promise<Product> {
   const port = await freePort()
   const graphDir = settings.GRAPH_DIR ?? (await mkdtemp(path.join(tmpdir(), 'counterpoise-graph-')))
-  const env = { ...process.env, PORT: String(port), GRAPH_DIR: graphDir, LOG_LEVEL: 'warn', ...settings }
+  const env = { ...ownEnvironment(), PORT: String(port), GRAPH_DIR: graphDir, LOG_LEVEL: 'warn', ...settings }
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   child.stdout.on('data', (chunk) => {

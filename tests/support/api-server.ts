@@ -31,7 +31,7 @@ export interface Got {
 
 /** The server over a store, in this process, on a free port. */
 export async function serverOver(store: GraphStore, settings: Partial<Pick<Settings, 'host' | 'corsOrigins'>> = {}) {
-  const own = { host: '127.0.0.1', corsOrigins: [], neo4j: null, ...settings }
+  const own = { host: '127.0.0.1', corsOrigins: [], ...settings }
   const reports: unknown[] = []
   const report = (_: string, error: unknown) => void reports.push(error)
   const lines: Record<string, unknown>[] = []

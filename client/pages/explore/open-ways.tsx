@@ -25,12 +25,12 @@ export function OpenWays({ id, ways, view, take }: Props) {
           <li key={way.kind + way.direction}>
             <span>{way.heading}</span> <span className="muted">{state(way)}</span>
             {way.opened ? (
-              <button type="button" className="plain-button" onClick={() => take(close(id, way))}>
-                Close<span className="unseen">: {way.heading}</span>
+              <button type="button" className="plain-button" aria-label={`Close: ${way.heading}`} onClick={() => take(close(id, way))}>
+                Close
               </button>
             ) : way.drawn < way.total ? (
-              <button type="button" className="plain-button" onClick={() => take(open(id, way))}>
-                Open<span className="unseen">: {way.heading}</span>
+              <button type="button" className="plain-button" aria-label={`Open: ${way.heading}`} onClick={() => take(open(id, way))}>
+                Open
               </button>
             ) : null}
           </li>

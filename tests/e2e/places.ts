@@ -1,0 +1,32 @@
+import { ask } from './ask.ts'
+import { LACKING } from './on-page.ts'
+
+const CELL = 'uncc/final/30~safeguard/prior-authorisation'
+
+interface Found {
+  provision: { absences: { id: string }[] }
+  neighbourhood: { links: { id: string }[] }
+}
+
+/** Every kind of page, by what it is called and its address after `#/`, with an absence and a link that are really there. */
+export async function places(address: string): Promise<[name: string, place: string][]> {
+  const { provision, neighbourhood } = await ask<Found>(
+    address,
+    '{ provision(id: "uncc/final/30") { absences { id } } neighbourhood(id: "uncc/final/30") { links { id } } }',
+  )
+  const absence = provision.absences[0]?.id
+  const link = neighbourhood.links.find(({ id }) => id.startsWith('link/grants/'))?.id
+  if (!absence || !link) throw new Error('Article 30 has no absence or no link to look at.')
+  return [
+    ['home', ''],
+    ['the matrix', 'matrix'],
+    ['the matrix with a proof', `matrix?cell=${CELL}`],
+    ['the list of what lacks', LACKING],
+    ['the map', 'explore?seeds=uncc/final/30&focus=uncc/final/30'],
+    ['a provision', 'p/uncc/final/30'],
+    ['a link', `thing/${link}`],
+    ['an absence', `thing/${absence}`],
+    ['about', 'about'],
+    ['what was found', 'find?q=interception'],
+  ]
+}

@@ -1,0 +1,124 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask } from './ask.ts'
+import { openBrowser, openPage } from './browser.ts'
+import { CONNECT, exploreView, outlineOf, proofOf, QUESTION, settled } from './on-page.ts'
+import { type Product, startProduct } from './product.ts'
+
+interface Asked {
+  lacking: { gaps: { measure: { id: string; title: string; citation: string } }[] }
+}
+interface Absence {
+  method: 'TERMS' | 'READ' | 'SECONDARY' | 'RECALLED'
+  rule: string
+  wouldChange: string | null
+  searched: { citation: string }[]
+}
+
+const METHODS = {
+  TERMS: 'patterns were run over the official file',
+  READ: 'the official words were read',
+  SECONDARY: 'not searched in the official text',
+  RECALLED: 'recalled; not searched in the official text',
+}
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+describe('from a question to its proof and on to the map', () => {
+  it('answers with every power the API names, shows how the blank was found, and draws the provision', async () => {
+    const { lacking } = await ask<Asked>(
+      product.address,
+      '{ lacking(version: "uncc/final", safeguards: ["safeguard/prior-authorisation"], kinds: [POWER]) { gaps { measure { id title citation } } } }',
+    )
+    const interception = lacking.gaps.find(({ measure }) => measure.id === 'uncc/final/30')?.measure
+    if (!interception) throw new Error('The API does not say that article 30 lacks it.')
+
+    const { page } = await openPage(browser, product.address)
+    await page.goto(product.address)
+    await page.getByRole('link', { name: QUESTION }).click()
+
+    const list = page.getByRole('region', { name: 'Lack it' })
+    await list.getByRole('listitem').first().waitFor()
+    expect(await page.getByRole('heading', { level: 2, name: /^Which powers lack prior authorisation/ }).count()).toBe(1)
+    const items = await list.getByRole('listitem').allTextContents()
+    expect(items).toHaveLength(lacking.gaps.length)
+    for (const { measure } of lacking.gaps) expect(items.some((item) => item.includes(measure.citation))).toBe(true)
+    expect(await page.locator('.summary').textContent()).toContain(`${lacking.gaps.length} lack it`)
+
+    const line = list.getByRole('listitem').filter({ has: page.getByText(interception.citation, { exact: true }) })
+    await line.getByRole('button', { name: /^Proof for / }).click()
+    const proof = proofOf(page)
+    await proof.getByRole('heading', { name: 'Who found nothing, and how' }).waitFor()
+    expect(page.url()).toContain('cell=uncc/final/30~safeguard/prior-authorisation')
+    const { cell } = await ask<{ cell: { absences: Absence[] } }>(
+      product.address,
+      '{ cell(measure: "uncc/final/30", safeguard: "safeguard/prior-authorisation") { absences { method rule wouldChange searched { citation } } } }',
+    )
+    expect(cell.absences.length).toBeGreaterThan(0)
+    for (const [index, absence] of cell.absences.entries()) {
+      const finding = proof.getByRole('article').nth(index)
+      const said = (term: string) => finding.locator(`dt:text-is("${term}") + dd`).textContent()
+      expect(await said('How')).toContain(METHODS[absence.method])
+      expect(await said('Searched')).toBe(absence.searched.map(({ citation }) => citation).join('; ') || 'nothing')
+      expect(absence.rule).not.toBe('')
+      expect(await said('Rule')).toBe(absence.rule)
+      expect(absence.wouldChange).toBeTruthy()
+      expect(await said('Would change it')).toBe(absence.wouldChange)
+    }
+
+    await proof.getByRole('link', { name: CONNECT }).click()
+    const view = await exploreView(page)
+    expect(new URL(page.url()).hash).toBe('#/explore?seeds=uncc/final/30&focus=uncc/final/30')
+    expect(view.chosen).toContain(interception.citation)
+    expect(view.marked).toHaveLength(1)
+    expect(view.marked[0]).toContain(interception.citation)
+    expect(view.outline.length).toBeGreaterThan(5)
+    expect(view.outline.join('\n')).toContain('grants Interception of content data')
+
+    await page.reload()
+    expect(await exploreView(page)).toEqual(view)
+    await page.context().close()
+  })
+
+  it('keeps what was opened, folded and chosen through a reload', async () => {
+    const { page } = await openPage(browser, product.address)
+    await page.goto(`${product.address}/#/explore?seeds=uncc/final/30&focus=uncc/final/30`)
+    const before = await exploreView(page)
+    const folding = outlineOf(page)
+      .getByRole('row', { name: /^called upon from abroad by/ })
+      .first()
+    await folding.getByRole('button', { name: /^Fold/ }).click()
+    await expect.poll(async () => (await outlineOf(page).getByRole('row').all()).length).toBeLessThan(before.outline.length)
+    await outlineOf(page).getByRole('row', { name: 'grants Interception of content data' }).getByText('grants').click()
+    await expect.poll(async () => (await exploreView(page)).chosen).toBe('Interception of content data')
+    const changed = await exploreView(page)
+    expect(changed.address).not.toBe(before.address)
+    await page.reload()
+    expect(await exploreView(page)).toEqual(changed)
+    await page.context().close()
+  })
+
+  it('opens the proof of a copied address without being asked again', async () => {
+    const { page } = await openPage(browser, product.address)
+    await page.goto(`${product.address}/#/matrix?cell=uncc/final/30~safeguard/prior-authorisation`)
+    await proofOf(page).getByRole('heading', { name: 'Who found nothing, and how' }).waitFor()
+    await settled(page)
+    const cell = page.locator('[data-cell="uncc/final/30~safeguard/prior-authorisation"]')
+    expect(await cell.getAttribute('aria-pressed')).toBe('true')
+    const said = await proofOf(page).textContent()
+    await page.reload()
+    await proofOf(page).getByRole('heading', { name: 'Who found nothing, and how' }).waitFor()
+    expect(await proofOf(page).textContent()).toBe(said)
+    await page.context().close()
+  })
+})

@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, openPage } from './browser.ts'
+import { type Product, startProduct } from './product.ts'
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+describe('the script fetched before a page is of use', () => {
+  it.each([
+    ['home', '', '.band'],
+    ['the matrix', '#/matrix', '[role=grid] [data-cell]'],
+    ['a provision', '#/p/uncc/final/30', 'main h1'],
+  ])('%s: at most 200 kB, compressed; the search box comes after', async (_name, place, useful) => {
+    const { page } = await openPage(browser, product.address)
+    const scripts: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url())
+    })
+    await page.goto(`${product.address}/${place}`)
+    await page.locator(useful).first().waitFor()
+    const before = [...scripts]
+    await page.getByRole('combobox', { name: 'Find a provision, power or safeguard' }).waitFor()
+    const weights = await Promise.all(before.map(async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length))
+    expect(before.length).toBeGreaterThan(2)
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(200_000)
+    await page.context().close()
+  })
+})
