@@ -15,12 +15,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ofKind('**'), exclude: [...ofKind('engines'), ...ofKind('e2e')], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ofKind('**'),
+          exclude: [...ofKind('engines'), ...ofKind('e2e')],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
         test: {
           name: 'engines',
+          // One kind after the other: a browser that shares two cores with two databases would time out for no fault of its own.
+          sequence: { groupOrder: 1 },
           include: ofKind('engines'),
           globalSetup: './tests/support/engines-setup.ts',
           // One server of each version, which one file at a time fills and empties.
@@ -29,7 +37,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { extends: true, test: { name: 'e2e', include: ofKind('e2e'), fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ofKind('e2e'),
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 })
