@@ -1,0 +1,20 @@
+/** The middle of several measurements. */
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+/** Milliseconds of each of `times` runs, one after another, after `warm` runs that do not count. */
+export async function time(work: (round: number) => Promise<unknown>, times: number, warm = 3): Promise<number[]> {
+  const taken: number[] = []
+  for (let round = 0; round < warm + times; round += 1) {
+    const start = performance.now()
+    await work(round)
+    if (round >= warm) taken.push(performance.now() - start)
+  }
+  return taken
+}
+
+export const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
+export const times = (value: number) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ×`
+export const row = (...cells: string[]) => `| ${cells.join(' | ')} |`
