@@ -5,5 +5,5 @@
 MATCH (n:Node)
 RETURN n.id AS id, n.kind AS kind, n.title AS title, n.version AS version, n.citation AS citation, n.level AS level, n.order AS order,
   n.date AS date, n.stage AS stage, coalesce(n.shortName, n.author, n.family) AS short, coalesce(n.symbol, n.label) AS place,
-  coalesce(n.summary, n.description, n.rule, n.wouldFill, n.note, n.read) AS body, coalesce(n.searchText, n.text) AS more
+  coalesce(n.summary, n.ask, n.lead, n.description, n.rule, n.wouldFill, n.note, n.read) AS body, coalesce(n.searchText, n.text) AS more
 ORDER BY id

@@ -1,6 +1,7 @@
 import { GAPS, GRADES } from '../coverage/types.ts'
 import { BASES } from '../model/basis.ts'
 import { MEASURE_KINDS, METHODS, MODALITIES, SIDES, STRENGTHS } from '../model/terms.ts'
+import { STATUS_KINDS } from '../status/standing.ts'
 
 /** `shall-endeavour` is stored, `SHALL_ENDEAVOUR` is served. */
 const served = (words: readonly string[]) => Object.fromEntries(words.map((word) => [word.toUpperCase().replaceAll('-', '_'), word]))
@@ -17,4 +18,5 @@ export const enums = {
   Match: served(['any', 'all']),
   Grade: served(GRADES),
   Gap: served(GAPS),
+  StatusKind: served(STATUS_KINDS),
 }

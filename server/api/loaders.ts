@@ -16,7 +16,13 @@ interface LinkRow {
   node: StoredProps
 }
 /** Queries that take $ids of instruments or versions, and say in each row which one it is of. */
-type TextQuery = 'measures-of-versions' | 'treaty-safeguards' | 'treaty-absences' | 'gaps-of-texts' | 'reservations-of-versions'
+type TextQuery =
+  | 'measures-of-versions'
+  | 'treaty-safeguards'
+  | 'treaty-absences'
+  | 'gaps-of-texts'
+  | 'reservations-of-versions'
+  | 'claims-about'
 export interface TextRow {
   text: string
   node: StoredProps

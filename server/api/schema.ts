@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { absence } from './absence/resolvers.ts'
+import { action } from './action/resolvers.ts'
+import { claim } from './claim/resolvers.ts'
 import { coders } from './coder/resolvers.ts'
 import { common } from './common/resolvers.ts'
 import { coverages } from './coverage/resolvers.ts'
@@ -19,6 +21,9 @@ import { right } from './right/resolvers.ts'
 import { safeguard } from './safeguard/resolvers.ts'
 import { searches } from './search/resolvers.ts'
 import { sources } from './source/resolvers.ts'
+import { state } from './state/resolvers.ts'
+import { treatyStatus } from './status/resolvers.ts'
+import { story } from './story/resolvers.ts'
 import { yardstick } from './yardstick/resolvers.ts'
 
 const CONCEPTS = [
@@ -37,6 +42,11 @@ const CONCEPTS = [
   coders,
   absence,
   gaps,
+  claim,
+  story,
+  state,
+  action,
+  treatyStatus,
   coverages,
   neighbourhoods,
   searches,

@@ -56,6 +56,10 @@ const TYPE_OF_KIND: Record<string, NodeLabel> = {
   coder: 'Coder',
   absence: 'Absence',
   gap: 'KnownGap',
+  state: 'State',
+  action: 'Action',
+  claim: 'Claim',
+  story: 'Story',
 }
 
 /** The kind words that things are stored and searched by. */

@@ -4,7 +4,7 @@ import { type Side, STRENGTHS } from '../model/terms.ts'
 import type { AbsenceFinding, CoverageFacts, Finding, Measure, Provides, Reaches, SafeguardFacts } from './types.ts'
 
 /** Whether a safeguard says anything to a kind of measure; where it does not, an empty cell is no gap. */
-export const fits = (measure: Measure, safeguard: SafeguardFacts) =>
+export const fits = (measure: Pick<Measure, 'kinds' | 'things'>, safeguard: Pick<SafeguardFacts, 'fits'>) =>
   [...measure.kinds, ...measure.things].some((k) => safeguard.fits.includes(k))
 
 /** The sides a safeguard can bind on a measure: domestic for a power or an offence, its own sides for a mechanism. */

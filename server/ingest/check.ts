@@ -29,7 +29,7 @@ function checkReferences(draft: Draft) {
         continue
       }
       const wanted = LINK_ENDS[link.type as keyof typeof LINK_ENDS]?.[end]
-      if (wanted && labelOf(draft, id) !== wanted)
+      if (wanted && !wanted.split(' or ').includes(labelOf(draft, id) ?? ''))
         draft.problem(
           link.place,
           'link-ends',

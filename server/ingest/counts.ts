@@ -13,13 +13,21 @@ export function countDraft(draft: Draft): Counts {
   const provisions = byLabel.get('Provision') ?? []
   const absences = byLabel.get('Absence') ?? []
   const instrumentOf = (id: unknown) => String(draft.nodes.get(String(id))?.props.instrument ?? '')
+  const links = [...draft.links.values()]
+  const claimsOn = (id: string) =>
+    new Set(links.filter((l) => l.type === 'ABOUT' && (l.to === id || instrumentOf(l.to) === id)).map((l) => l.from)).size
+  const gapsOn = (id: string) =>
+    new Set(links.filter((l) => l.type === 'TOUCHES' && (l.to === id || instrumentOf(l.to) === id)).map((l) => l.from)).size
   const instruments: Counts = {}
   for (const { id } of byLabel.get('Instrument') ?? []) {
     const missing = absences.filter((a) => instrumentOf(a.props.provision) === id)
     instruments[id] = {
       provisions: byBasis(provisions.filter((p) => p.props.instrument === id)),
-      links: byBasis(judgements.filter((l) => instrumentOf(l.from) === id)),
+      links: byBasis(judgements.filter((l) => (instrumentOf(l.from) || instrumentOf(l.to)) === id)),
       absences: { ...byBasis(missing), methods: count(missing, (a) => String(a.props.method)) },
+      claims: claimsOn(id),
+      acts: nodes.filter((n) => n.label === 'Action' && n.props.instrument === id).length,
+      gaps: gapsOn(id),
     }
   }
   return {
@@ -29,6 +37,8 @@ export function countDraft(draft: Draft): Counts {
     links: { ...byBasis(judgements), types: count(judgements, (l) => l.type) },
     absences: { ...byBasis(absences), methods: count(absences, (a) => String(a.props.method)) },
     gaps: byLabel.get('KnownGap')?.length ?? 0,
+    claims: count(byLabel.get('Claim') ?? [], (c) => String(c.props.mark)),
+    acts: count(byLabel.get('Action') ?? [], (a) => String(a.props.act)),
   }
 }
 

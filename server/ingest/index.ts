@@ -2,6 +2,8 @@ import type { GraphStore, LoadReport } from '../graph/store.ts'
 import { GRAPH_FORMAT, type GraphDataset } from '../model/graph.ts'
 import { addAbsences } from './absences.ts'
 import { checkDraft } from './check.ts'
+import { addClaims } from './claims.ts'
+import { addCoding } from './coding.ts'
 import { countDraft } from './counts.ts'
 import { derive } from './derive.ts'
 import { digestOf } from './digest.ts'
@@ -10,6 +12,8 @@ import { addInstruments } from './instruments.ts'
 import { addLinks } from './links.ts'
 import { BadData } from './problem.ts'
 import { readData } from './read.ts'
+import { addStates } from './states.ts'
+import { attachTexts } from './texts/attach.ts'
 import { addVocabulary } from './vocabulary.ts'
 import { Witnesses } from './witnesses.ts'
 
@@ -30,6 +34,9 @@ export async function build(dataDir: string): Promise<Built> {
   addVocabulary(draft, files)
   addLinks(draft, files, witnesses)
   addAbsences(draft, files, witnesses)
+  addStates(draft, files)
+  addClaims(draft, files)
+  const coding = addCoding(draft, files)
   checkDraft(draft)
   if (draft.problems.length > 0) throw new BadData(draft.problems)
   derive(draft)
@@ -37,7 +44,7 @@ export async function build(dataDir: string): Promise<Built> {
   const nodes = [...draft.nodes.values()].map(strip)
   const links = [...draft.links.values()].map(strip)
   const id = `r-${digestOf({ format: GRAPH_FORMAT, nodes, links }).slice(0, 12)}`
-  const release = { id, builtAt: new Date().toISOString(), format: GRAPH_FORMAT, counts: countDraft(draft) }
+  const release = { id, builtAt: new Date().toISOString(), format: GRAPH_FORMAT, counts: { ...countDraft(draft), coding } }
   return { dataset: { release, nodes, links }, lapsed: witnesses.lapsed(), witnesses }
 }
 
@@ -45,8 +52,9 @@ export interface Ingested extends Built {
   load: LoadReport
 }
 
-/** Builds the graph from `dataDir` and loads it, all or nothing. */
-export async function ingest({ store, dataDir }: { store: GraphStore; dataDir: string }): Promise<Ingested> {
+/** Builds the graph from `dataDir`, with the official texts that a user keeps in `textsDir`, and loads it, all or nothing. */
+export async function ingest({ store, dataDir, textsDir }: { store: GraphStore; dataDir: string; textsDir?: string }): Promise<Ingested> {
   const built = await build(dataDir)
-  return { ...built, load: await store.load(built.dataset) }
+  const dataset = textsDir ? await attachTexts(built.dataset, textsDir) : built.dataset
+  return { ...built, dataset, load: await store.load(dataset) }
 }

@@ -4,24 +4,54 @@ import type { Counts } from '../model/graph.ts'
 const of = (counts: Counts | number | undefined, key: string) => (typeof counts === 'object' ? counts[key] : undefined)
 const n = (counts: Counts | number | undefined, key: string) => Number(of(counts, key) ?? 0)
 const share = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`)
+const HEAD = ['provisions', 'text', 'secondary', 'recalled', 'links', 'text', 'absences', 'by method', 'claims', 'acts', 'gaps']
 
-/** What was loaded, in a table for people: by instrument, provisions, links, absences and how much was compared with the official text. */
+/** What was loaded, in a table for people: by instrument, how much of everything, on which basis, and how absences were found. */
 export function reportCounts(counts: Counts): string[] {
-  const lines = [row('instrument', 'provisions', 'compared', 'links', 'compared', 'absences', 'compared')]
-  for (const [id, c] of Object.entries((counts.instruments ?? {}) as Counts)) {
-    const cells = ['provisions', 'links', 'absences'].flatMap((what) => {
-      const part = of(c, what)
-      return [String(n(part, 'total')), share(n(part, 'text'), n(part, 'total'))]
-    })
-    lines.push(row(id, ...cells))
-  }
-  const methods = Object.entries((of(counts.absences, 'methods') ?? {}) as Counts).map(([method, k]) => `${k} ${method}`)
-  if (methods.length > 0) lines.push(`Absences by method: ${methods.join(', ')}.`)
-  lines.push(`Known gaps: ${counts.gaps ?? 0}.`)
-  return lines
+  const lines = [row('instrument', HEAD)]
+  for (const [id, c] of Object.entries((counts.instruments ?? {}) as Counts)) lines.push(row(id, cellsOf(c)))
+  const things = of(counts, 'things')
+  lines.push(
+    `In all: ${n(of(counts, 'provisions'), 'total')} provisions, ${n(of(counts, 'links'), 'total')} links of judgement, ${n(of(counts, 'absences'), 'total')} absences (${methodsOf(of(counts, 'absences'))}),`,
+  )
+  lines.push(
+    `${n(things, 'Claim')} claims, ${n(things, 'State')} States, ${n(things, 'Action')} acts, ${n(things, 'Story')} stories, ${n(counts, 'gaps')} known gaps.`,
+  )
+  return [...lines, ...agreementLines(of(counts, 'coding'))]
 }
 
-const row = (name: string, ...cells: string[]) => name.padEnd(14) + cells.map((c) => c.padStart(11)).join('')
+function cellsOf(c: Counts | number): string[] {
+  const [provisions, links, absences] = ['provisions', 'links', 'absences'].map((what) => of(c, what))
+  const whole = n(provisions, 'total')
+  return [
+    String(whole),
+    ...['text', 'secondary', 'recalled'].map((basis) => share(n(provisions, basis), whole)),
+    String(n(links, 'total')),
+    share(n(links, 'text'), n(links, 'total')),
+    String(n(absences, 'total')),
+    methodsOf(absences) || '–',
+    ...['claims', 'acts', 'gaps'].map((what) => String(n(c, what))),
+  ]
+}
+
+const methodsOf = (absences: Counts | number | undefined) =>
+  Object.entries((of(absences, 'methods') ?? {}) as Counts)
+    .map(([method, k]) => `${k} ${method}`)
+    .join(', ')
+
+function agreementLines(coding: Counts | number | undefined): string[] {
+  const parts = ['coverage', 'modalities', 'changes'].flatMap((what) => {
+    const part = of(coding, what)
+    return n(part, 'units') > 0
+      ? [`${what} ${n(part, 'agreed')} of ${n(part, 'units')}, alpha ${of(part, 'alpha') ?? 'undefined (no variation)'}`]
+      : []
+  })
+  return parts.length > 0 ? [`Coded twice or more, and agreed: ${parts.join('; ')}.`] : []
+}
+
+const WIDTHS = [12, 6, 11, 10, 7, 6, 10, 30, 8, 6, 6]
+const row = (name: string, cells: string[]) =>
+  (name.padEnd(13) + cells.map((c, i) => (i === 7 ? `  ${c}`.padEnd(WIDTHS[i] ?? 8) : c.padStart(WIDTHS[i] ?? 8))).join('')).trimEnd()
 
 export function reportLoad(load: LoadReport, milliseconds: number, facts: number): string[] {
   const { release, changed } = load

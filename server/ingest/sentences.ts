@@ -28,6 +28,23 @@ const RELATION_WORDS: Record<string, string> = {
   overlaps: 'overlaps with',
 }
 
+const CHANGE_WORDS: Record<string, string> = {
+  same: 'unchanged',
+  renumbered: 'with another number',
+  strengthened: 'in a stronger form',
+  weakened: 'in a weaker form',
+  split: 'as one of several parts',
+  merged: 'together with others',
+}
+const OUTCOME_WORDS: Record<string, string> = {
+  fixed: 'fixed by',
+  partly: 'partly met by',
+  unchanged: 'not met by',
+  worse: 'made worse by',
+}
+const lasting = (link: GraphLink) =>
+  `${link.props.since ? ` since ${link.props.since}` : ''}${link.props.until ? ` until ${link.props.until}` : ''}`
+
 const list = (items: string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`)
 const sidesOf = (link: GraphLink) => {
   const sides = link.props.sides as string[] | undefined
@@ -52,13 +69,23 @@ const WORDS: Record<LinkType, Words> = {
   REQUIRES: (f, t) => `${f} asks for: ${t}.`,
   SUBSUMES: (f, t) => `${f} carries “${t}” where an instrument has no article of its own for it.`,
   INTERFERES_WITH: (f, t) => `${f} touches this right: ${t}.`,
-  REALISES: (f, t) => `${f} serves this right: ${t}.`,
+  REALISES: (f, t) => `${f} serves this right or principle: ${t}.`,
+  CONTINUES: (f, t, l) => `${f} continues ${t} ${CHANGE_WORDS[String(l.props.change)]}.`,
+  ANSWERED_BY: (f, t, l) => `As we read it, this was ${OUTCOME_WORDS[String(l.props.outcome)]} ${t}: ${f}`,
+  ABOUT: (f, t, l) => `This is said of ${t}${l.props.placement === 'ours' ? ' (placed there by us)' : ''}: ${f}`,
+  CONCERNS: (f, t) => `${f} (concerns ${t}).`,
   OF: (f, t) => `${f} is a text of ${t}.`,
   NEXT: (f, t) => `${f} was followed by ${t}.`,
   PART_OF: (f, t) => `${f} is part of ${t}.`,
   LACKS: (_, t) => `What was not found: ${t}.`,
   COVERS: (_, t) => `The finding is about ${t}.`,
   SEARCHED: (_, t) => `${t} was searched.`,
+  MEMBER: (f, t, l) => `${f} is a member of ${t}${lasting(l)}.`,
+  TOOK: (_, t) => `${t}.`,
+  UNDER: (f, t) => `${f} (under ${t}).`,
+  MADE_BY: (f, t, l) => `${l.props.role === 'reporter' ? 'Reported by' : 'Said by'} ${t}: ${f}`,
+  HELD_BY: (f, t) => `A position of ${t}: ${f}`,
+  TELLS_OF: (f, t) => `The reading “${f}” leads past ${t}.`,
   TOUCHES: (f, t) => `What is not held (“${f}”) concerns ${t}.`,
 }
 

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { absenceEntry, witness } from './absence.ts'
 import { typedBasis } from './basis.ts'
+import { claim, story } from './claim.ts'
+import { codingPass, settlement } from './coding.ts'
 import { instrument, version } from './instrument.ts'
 import { linkEntry } from './link.ts'
+import { settled, texts } from './official-text.ts'
+import { action, state } from './state.ts'
 import { strengthTable } from './strength-table.ts'
 import { anyId, idOf, isoDate, sentence } from './terms.ts'
 import { coder, knownGap, mechanism, offence, power, right, safeguard, source, yardstick } from './vocabulary.ts'
@@ -22,6 +26,20 @@ export const FILE_KINDS = [
   { kind: 'sources', path: /^sources\.yaml$/, schema: z.strictObject({ sources: z.array(source) }) },
   { kind: 'coders', path: /^coders\.yaml$/, schema: z.strictObject({ coders: z.array(coder) }) },
   { kind: 'strength', path: /^strength\.yaml$/, schema: strengthTable },
+  { kind: 'stories', path: /^stories\/[^/]+\.yaml$/, schema: z.strictObject({ stories: z.array(story) }) },
+  { kind: 'claims', path: /^claims\/[^/]+\.yaml$/, schema: z.strictObject({ ...coded, claims: z.array(claim) }) },
+  {
+    kind: 'states',
+    path: /^states\.yaml$/,
+    schema: z.strictObject({ basis: typedBasis, source: idOf('source').optional(), states: z.array(state) }),
+  },
+  {
+    kind: 'actions',
+    path: /^actions\/[^/]+\.yaml$/,
+    schema: z.strictObject({ instrument: sentence, basis: typedBasis, source: idOf('source'), actions: z.array(action) }),
+  },
+  { kind: 'settled', path: /^coding\/settled[^/]*\.yaml$/, schema: settlement },
+  { kind: 'coding', path: /^coding\/[^/]+\.yaml$/, schema: codingPass },
   { kind: 'gaps', path: /^gaps\/[^/]+\.yaml$/, schema: z.strictObject({ gaps: z.array(knownGap) }) },
   {
     kind: 'links',
@@ -45,6 +63,8 @@ export const FILE_KINDS = [
       witnesses: z.array(witness),
     }),
   },
+  { kind: 'texts', path: /^texts\.yaml$/, schema: texts },
+  { kind: 'differences', path: /^settled\/[^/]+\.yaml$/, schema: settled },
 ] as const
 
 export type FileKind = (typeof FILE_KINDS)[number]['kind']

@@ -14,6 +14,10 @@ export const NODE_LABELS = [
   'Coder',
   'Absence',
   'KnownGap',
+  'State',
+  'Action',
+  'Claim',
+  'Story',
 ] as const
 export type NodeLabel = (typeof NODE_LABELS)[number]
 
@@ -35,11 +39,29 @@ export const JUDGEMENT_TYPES = [
   'SUBSUMES',
   'INTERFERES_WITH',
   'REALISES',
+  'CONTINUES',
+  'ANSWERED_BY',
+  'ABOUT',
+  'CONCERNS',
 ] as const
 export type JudgementType = (typeof JUDGEMENT_TYPES)[number]
 
 /** Structural links follow from the files themselves and speak by a made sentence. */
-export const STRUCTURAL_TYPES = ['OF', 'NEXT', 'PART_OF', 'LACKS', 'COVERS', 'SEARCHED', 'TOUCHES'] as const
+export const STRUCTURAL_TYPES = [
+  'OF',
+  'NEXT',
+  'PART_OF',
+  'LACKS',
+  'COVERS',
+  'SEARCHED',
+  'TOUCHES',
+  'MEMBER',
+  'TOOK',
+  'UNDER',
+  'MADE_BY',
+  'HELD_BY',
+  'TELLS_OF',
+] as const
 export type StructuralType = (typeof STRUCTURAL_TYPES)[number]
 
 export const LINK_TYPES = [...JUDGEMENT_TYPES, ...STRUCTURAL_TYPES] as const
@@ -86,4 +108,4 @@ export interface GraphDataset {
 }
 
 /** Raised whenever the stored shape changes. */
-export const GRAPH_FORMAT = '1'
+export const GRAPH_FORMAT = '2'

@@ -61,14 +61,18 @@ export const provision: z.ZodType<ProvisionEntry> = z.lazy(() =>
   z.strictObject({ ...provisionFields, children: z.array(provision).optional() }),
 )
 
-export const version = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be <instrument>/<version>'),
-  label: sentence,
-  symbol: sentence.optional(),
-  date: isoDate.optional(),
-  stage: z.enum(['draft', 'adopted', 'amended']),
-  previous: z.string().nullish(),
-  basis: typedBasis,
-  source: idOf('source').optional(),
-  provisions: z.array(provision).min(1),
-})
+export const version = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be <instrument>/<version>'),
+    label: sentence,
+    symbol: sentence.optional(),
+    date: z.union([isoDate, z.string().regex(/^\d{4}-\d{2}$/)]).optional(),
+    stage: z.enum(['draft', 'adopted', 'amended']),
+    previous: z.string().nullish(),
+    /** Only provisions that some source names are held, so nothing follows from one that is missing. */
+    partial: z.literal(true).optional(),
+    basis: typedBasis,
+    source: idOf('source').optional(),
+    provisions: z.array(provision),
+  })
+  .refine((v) => v.partial === true || v.provisions.length > 0, 'a version has provisions, or is partial')

@@ -13,6 +13,9 @@ const common = {
 }
 const of = <T extends string, S extends z.ZodRawShape>(type: T, own: S) => z.strictObject({ type: z.literal(type), ...common, ...own })
 
+/** How a later provision differs from the one it continues. One without a later one is dropped, one without an earlier one new. */
+export const CHANGES = ['same', 'renumbered', 'strengthened', 'weakened', 'split', 'merged'] as const
+
 /** One entry of a link file. What each field means stands in `data/FORMAT.md`. */
 export const linkEntry = z.discriminatedUnion('type', [
   of('GRANTS', { obligation: modality }),
@@ -37,6 +40,8 @@ export const linkEntry = z.discriminatedUnion('type', [
   of('CORRESPONDS_TO', { relation: z.enum(['equal', 'narrower', 'broader', 'overlaps']) }),
   of('ALLOWS_RESERVATION', { howFar: sentence, notAllowed: sentence.optional() }),
   of('SECURED_BY', {}),
+  of('CONTINUES', { change: z.enum(CHANGES) }),
+  of('REALISES', {}),
 ])
 export type LinkEntry = z.infer<typeof linkEntry>
 
@@ -54,4 +59,6 @@ export const LINK_ENDS: Record<LinkEntry['type'], { from: string; to: string }> 
   CORRESPONDS_TO: { from: 'Provision', to: 'Provision' },
   ALLOWS_RESERVATION: { from: 'Provision', to: 'Provision' },
   SECURED_BY: { from: 'Right', to: 'Provision' },
+  CONTINUES: { from: 'Provision', to: 'Provision' },
+  REALISES: { from: 'Safeguard', to: 'Right or Provision' },
 }

@@ -55,12 +55,24 @@ const IDS = [
   'link/relies-on/demo/one/6/to/demo/one/3',
   'gap/annex',
   'link/provides/demo/one/2/1/to/safeguard/judge',
+  'state/AAA',
+  'state/BBB',
+  'action/BBB-other-reservation-2020-07-01',
+  'action/AAA-other-signature-2020-05-02',
+  'claim/book-notice',
+  'claim/book-praise',
+  'story/notice',
   'demo/one/99',
 ]
 const row = everyField(schema.getType('Row') as never, 3)
 const questions: [string, string, Record<string, unknown>?][] = [
   ['every list', `{ ${everyField(schema.getQueryType() as never, 2)} }`],
   ['the release', `{ release { ${everyField(schema.getType('Release') as never, 2)} } }`],
+  [
+    'claims and standings',
+    `{ claims(first: 1) { ${everyField(schema.getType('ClaimConnection') as never, 3)} }
+       instrument(id: "other") { __typename status(on: "2020-06-15") { ${everyField(schema.getType('InstrumentStatus') as never, 3)} } } }`,
+  ],
   ...IDS.map((id): [string, string] => [`everything about ${id}`, everythingAbout([id], 2)]),
   ['coverage with proof', `{ coverage(version: "demo/one", yardstick: "yardstick/all") { summary { gap count } rows { ${row} } } }`],
   [
@@ -96,7 +108,7 @@ describe('compiled operations', () => {
         note(own)
       }
     }
-    for (const [, query] of questions.slice(0, IDS.length + 3))
+    for (const [, query] of questions.slice(0, IDS.length + 4))
       Object.values({
         root: (await answer(plainExecute(schema), query)).data,
         ...(await answer(plainExecute(schema), query)).data,

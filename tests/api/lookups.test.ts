@@ -166,7 +166,7 @@ describe('the release', () => {
     expect(release.engine).toMatch(/^Grafeo 0\.6\.0/)
     expect(release.byInstrument).toMatchObject([
       { instrument: { id: 'demo' }, provisions: 24, articles: 7, measures: 7, links: 20, absences: 4, gaps: 1 },
-      { instrument: { id: 'other' }, provisions: 6, articles: 2, measures: 0, links: 1, absences: 0, gaps: 1 },
+      { instrument: { id: 'other' }, provisions: 6, articles: 2, measures: 0, links: 7, absences: 0, gaps: 1 },
     ])
     const [demo] = release.byInstrument
     expect(demo?.basis).toEqual([

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fillWitnesses } from '../../server/ingest/fill-witnesses.ts'
 import { build } from '../../server/ingest/index.ts'
+import { peopleData } from './api-people.ts'
 import { absenceFile, absent, carries, type DataFiles, demo, demoMeasures, linkFile, provides, reaches, writeData } from './data.ts'
 
 const note = 'Because the test says so.'
@@ -42,6 +43,7 @@ const links = [
   link('CORRESPONDS_TO', one('3'), 'other/two/8', { relation: 'narrower' }),
   link('ALLOWS_RESERVATION', one('7'), one('5'), { howFar: 'as a whole', notAllowed: 'in part' }),
   link('SECURED_BY', 'right/privacy', 'other/two/8'),
+  link('CONTINUES', 'other/two/8', 'other/draft/8', { change: 'strengthened' }),
 ]
 
 const [listening, ...otherPowers] = demo['vocabulary/powers.yaml'].powers
@@ -72,8 +74,11 @@ const witnesses = [
 /** The demonstration treaty with a second one beside it, at least one link of every kind, and something to say in every field. */
 const apiData: DataFiles = {
   ...demo,
+  ...peopleData,
   'sources.yaml': {
     sources: [
+      { id: 'source/table', title: 'A table', author: 'Somebody', depth: 'full', rank: 1, completeTo: '2030-01-01' },
+      { id: 'source/old-table', title: 'An old table', author: 'Somebody', depth: 'full', rank: 2, completeTo: '2020-01-01' },
       {
         id: 'source/book',
         title: 'A book',

@@ -21,6 +21,7 @@ const measures: Resolver<Thing, { kinds: MeasureKind[] }> = ({ id }, { kinds }, 
 
 const Version = {
   ...({
+    partial: ({ partial }) => partial === true,
     instrument: (version, _, { load }) => load.known(String(version.instrument)),
     previous: ({ id }, _, { load }) => load.in(id, 'NEXT', ({ far }) => far).then(([earlier]) => earlier),
     next: ({ id }, _, { load }) => load.out(id, 'NEXT', ({ far }) => far).then(([later]) => later),

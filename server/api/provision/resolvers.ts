@@ -3,6 +3,7 @@ import { origin, source, witnesses } from '../facts.ts'
 import { toGrant } from '../link/grants.ts'
 import { lookup } from '../lookup.ts'
 import type { Thing, Touch } from '../things.ts'
+import { lineageOf } from './lineage.ts'
 
 const toReference = ({ link, far }: Touch) => ({ link, provision: far, words: link.words })
 const toReach = ({ link, far }: Touch) => ({ ...toReference({ link, far }), sides: link.sides ?? [] })
@@ -36,6 +37,7 @@ const Provision: Resolvers<Thing> = {
   reachedBy: (p, _, { load }) => load.in(p.id, 'REACHES', toReach),
   correspondsTo: async (p, _, { load }) =>
     (await Promise.all([load.out(p.id, 'CORRESPONDS_TO', toCounterpart), load.in(p.id, 'CORRESPONDS_TO', fromCounterpart)])).flat(),
+  lineage: (p, _, { load }) => lineageOf(load, p),
   refersTo: (p, _, { load }) => load.out(p.id, 'REFERS_TO', toReference),
   referredToBy: (p, _, { load }) => load.in(p.id, 'REFERS_TO', toReference),
   absences: (p, _, { load }) => load.in(p.id, 'COVERS', farEnd),

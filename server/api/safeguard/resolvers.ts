@@ -7,6 +7,8 @@ const byFamily = (a: Thing, b: Thing) => compare(String(a.family), String(b.fami
 const safeguards: QueryResolver = async (_, __, { load }) => [...(await load.ofKind('safeguard'))].sort(byFamily)
 
 const Safeguard: Resolvers<Thing> = {
+  codedTwice: ({ codedUnits }) => codedUnits ?? 0,
+  agreed: ({ agreedUnits }) => agreedUnits ?? 0,
   sides: (safeguard) => sidesOf(safeguard),
   realises: ({ id }, _, { load }) => load.out(id, 'REALISES', ({ far }) => far),
   providedBy: ({ id }, _, { load }) => load.in(id, 'PROVIDES', ({ far }) => far),

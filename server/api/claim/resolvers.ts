@@ -1,0 +1,52 @@
+import { badInput, notFound } from '../../errors.ts'
+import { STANCES } from '../../model/claim.ts'
+import { connectionOf, type PageArgs } from '../connection.ts'
+import type { QueryResolver, Resolver, Resolvers } from '../context.ts'
+import { origin } from '../facts.ts'
+import type { Loaders } from '../loaders.ts'
+import { compare, type Thing, type Touch } from '../things.ts'
+
+const earliestFirst = (a: Thing, b: Thing) => compare(String(a.date ?? '9'), String(b.date ?? '9')) || compare(a.id, b.id)
+const farEnd = ({ far }: Touch) => far
+
+/** Claims about a provision and what is in it, or about a version or an instrument and any of its provisions; each once. */
+async function claimsAbout(load: Loaders, id: string): Promise<Thing[]> {
+  const rows = await load.ofText('claims-about', id)
+  const things = rows.map(({ node }) => load.remember(node))
+  return [...new Map(things.map((t) => [t.id, t])).values()].sort(earliestFirst)
+}
+
+const claims: QueryResolver<PageArgs & { about?: string | null; stance?: string | null }> = async (
+  _,
+  { about, stance, ...page },
+  { load },
+) => {
+  if (stance && !(STANCES as readonly string[]).includes(stance))
+    throw badInput(`stance must be one of ${STANCES.join(', ')}.`, { argument: 'stance' })
+  if (about && !(await load.thing(about))) throw notFound(`about names nothing that is held: ${about}.`, { argument: 'about' })
+  const all = about ? await claimsAbout(load, about) : [...(await load.ofKind('claim'))].sort(earliestFirst)
+  return connectionOf(stance ? all.filter((c) => c.stance === stance) : all, page)
+}
+
+const Claim: Resolvers<Thing> = {
+  about: ({ id }, _, { load }) => load.out(id, 'ABOUT', ({ link, far }) => ({ node: far, placement: link.placement })),
+  sources: ({ id }, _, { load }) =>
+    load.out(id, 'MADE_BY', (touch) => touch).then((all) => all.filter(({ link }) => link.role === 'author').map(farEnd)),
+  reportedBy: ({ id }, _, { load }) =>
+    load.out(id, 'MADE_BY', (touch) => touch).then((all) => all.find(({ link }) => link.role === 'reporter')?.far),
+  heldBy: ({ id }, _, { load }) => load.out(id, 'HELD_BY', farEnd),
+  answeredBy: ({ id }, _, { load }) =>
+    load.out(id, 'ANSWERED_BY', ({ link, far }) => ({
+      provision: far,
+      outcome: link.outcome,
+      link,
+      sentence: `Our reading: ${OUTCOMES[String(link.outcome)]}. ${String(link.note)}`,
+    })),
+  origin,
+}
+
+const OUTCOMES: Record<string, string> = { fixed: 'fixed', partly: 'partly fixed', unchanged: 'not fixed', worse: 'made worse' }
+
+const ofProvision: Resolver<Thing, PageArgs> = async ({ id }, page, { load }) => connectionOf(await claimsAbout(load, id), page)
+
+export const claim = { Query: { claims }, Claim, Provision: { claims: ofProvision } }

@@ -1,0 +1,31 @@
+import type { Resolver, Resolvers } from '../context.ts'
+import { origin, source } from '../facts.ts'
+import { all, lookup } from '../lookup.ts'
+import { compare, type Thing, type Touch } from '../things.ts'
+
+export const today = () => new Date().toISOString().slice(0, 10)
+
+const lastsOn = ({ link }: Touch, day: string) => String(link.since) <= day && (link.until === undefined || day <= String(link.until))
+
+const memberOf: Resolver<Thing, { on?: string | null }> = ({ id }, { on }, { load }) =>
+  load.out(id, 'MEMBER', (touch) => touch).then((all) => all.filter((m) => lastsOn(m, on ?? today())).map(({ far }) => far))
+
+const actions: Resolver<Thing, { instrument?: string | null }> = ({ id }, { instrument }, { load }) =>
+  load.out(id, 'TOOK', ({ far }) => far).then((all) => all.filter((a) => !instrument || a.instrument === instrument).sort(inOrderOfTime))
+
+export const inOrderOfTime = (a: Thing, b: Thing) => compare(String(a.earliest), String(b.earliest)) || compare(a.id, b.id)
+
+const State = {
+  ...({
+    alsoCalled: ({ alsoCalled }) => alsoCalled ?? [],
+    memberships: ({ id }, _, { load }) =>
+      load.out(id, 'MEMBER', ({ link, far }) => ({ organization: far, since: link.since, until: link.until, link })),
+    holds: ({ id }, _, { load }) => load.in(id, 'HELD_BY', ({ far }) => far),
+    source,
+    origin,
+  } satisfies Resolvers<Thing>),
+  memberOf,
+  actions,
+}
+
+export const state = { Query: { states: all('state'), state: lookup('State') }, State }

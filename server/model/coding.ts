@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { CHANGES } from './link.ts'
+import { anyId, idOf, isoDate, MODALITIES, STRENGTHS, sentence } from './terms.ts'
+
+/** What a coder may say of a measure and a safeguard. `none`: looked and found nothing. */
+export const CODED = [...STRENGTHS, 'contested', 'none'] as const
+const coded = z.enum(CODED)
+const pair = { measure: anyId, safeguard: idOf('safeguard') }
+
+/** What one pass said of one text, before anything was settled; it is not changed afterwards. */
+export const codingPass = z.strictObject({
+  by: idOf('coder'),
+  on: isoDate,
+  version: z.string(),
+  /** Each of them was coded against every safeguard that fits it. */
+  measures: z.array(anyId).default([]),
+  /** What was found; every other fitting safeguard is `none`. */
+  present: z.array(z.strictObject({ ...pair, strength: z.enum([...STRENGTHS, 'contested']) })).default([]),
+  /** What this pass did not code. */
+  unexamined: z.array(z.strictObject(pair)).default([]),
+  /** Main verbs by provision. */
+  modalities: z.record(anyId, z.enum(MODALITIES)).default({}),
+  /** Kinds of change by the earlier provision; `dropped` where nothing later continues it. */
+  changes: z.record(anyId, z.enum([...CHANGES, 'dropped'])).default({}),
+})
+
+/** Where passes differed: what stands now, and why. `contested` where both readings stay. */
+export const settlement = z.strictObject({
+  by: idOf('coder'),
+  on: isoDate,
+  settled: z.array(
+    z.union([
+      z.strictObject({ ...pair, outcome: coded, reason: sentence }),
+      z.strictObject({ provision: anyId, outcome: z.enum([...MODALITIES, 'contested']), reason: sentence }),
+      z.strictObject({ continues: anyId, outcome: z.enum([...CHANGES, 'dropped', 'contested']), reason: sentence }),
+    ]),
+  ),
+})

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { typedBasis } from './basis.ts'
+import { anyId, idOf, isoDate, sentence } from './terms.ts'
+
+export const ACTION_KINDS = [
+  'signature',
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'succession',
+  'reservation',
+  'declaration',
+  'objection',
+  'confirmation',
+  'withdrawal',
+  'denunciation',
+  'domestic-approval',
+] as const
+export type ActionKind = (typeof ACTION_KINDS)[number]
+
+/** A State or a regional organization. */
+export const state = z.strictObject({
+  id: idOf('state'),
+  name: sentence,
+  /** ISO 3166-1 alpha-3; none for an organization. */
+  iso: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  region: sentence,
+  /** Names under which tables list it. */
+  alsoCalled: z.array(sentence).default([]),
+  memberOf: z.array(z.strictObject({ state: idOf('state'), from: isoDate, to: isoDate.optional() })).default([]),
+})
+
+const day = { date: isoDate.optional(), earliest: isoDate.optional(), latest: isoDate.optional() }
+
+/** One act of a State, on a day or within a span. */
+export const action = z
+  .strictObject({
+    state: idOf('state'),
+    kind: z.enum(ACTION_KINDS),
+    ...day,
+    effect: z.enum(['excludes', 'conditions', 'none', 'unknown']).optional(),
+    summary: sentence.optional(),
+    concerns: z.array(anyId).default([]),
+    /** Whether the source names those provisions, or we place it there. */
+    placement: z.enum(['stated', 'ours']).default('stated'),
+    /** Tells two acts of one kind and day apart in the id. */
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .optional(),
+    basis: typedBasis.optional(),
+    source: idOf('source').optional(),
+  })
+  .refine(
+    (a) => (a.date === undefined) !== (a.earliest === undefined || a.latest === undefined),
+    'give either date, or earliest and latest',
+  )
+export type ActionEntry = z.infer<typeof action>
