@@ -4,6 +4,7 @@ import { type Engine, grafeoEngine, neo4jEngine } from './engines.ts'
 import { median, ms, row, time, times } from './measure.ts'
 import { measurePages } from './pages.ts'
 import { QUESTIONS } from './questions.ts'
+import { measureReading } from './reading.ts'
 import { listening, type Statement, serving } from './serving.ts'
 
 const { dataset } = await build('data')
@@ -60,5 +61,6 @@ async function measure(engine: Engine) {
 await measure(await grafeoEngine())
 await measure(await neo4jEngine())
 console.log(`## Load\n\n${loads.join('\n')}\n\n## Answers\n\n${answers.join('\n')}\n`)
-console.log(`## Pages\n\n${(await measurePages()).join('\n')}`)
+console.log(`## Pages\n\n${(await measurePages()).join('\n')}\n`)
+console.log(`## Reading official texts\n\n${(await measureReading()).join('\n')}`)
 process.exit(0)

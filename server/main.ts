@@ -44,7 +44,7 @@ async function main() {
 /** The embedded engine is loaded by whoever serves it; a server of its own is loaded by `npm run ingest` alone. */
 async function loadIfOurs(store: GraphStore, settings: Settings) {
   if (settings.neo4j) return
-  const { load } = await ingest({ store, dataDir: path.join(ROOT, 'data') })
+  const { load } = await ingest({ store, dataDir: path.join(ROOT, 'data'), textsDir: path.join(ROOT, 'texts.local') })
   if (load.changed) say(`Loaded ${load.release.id}: ${load.nodesWritten} things and ${load.linksWritten} links.`)
 }
 

@@ -6,7 +6,10 @@ import type { Draft } from './draft.ts'
  * what those refer to, definitions, preamble and final clauses. What was not held cannot have been searched.
  */
 export function checkSearches(draft: Draft) {
-  const clauses = reachingClauses(draft)
+  const clausesFor = once((measure: string) => clausesThatReach(measure))
+  const standing = once((version: string) => standingParts(draft, version))
+  const reaching = groupBy(draft.linksOf('REACHES'), (l) => l.to)
+  const onward = groupBy([...draft.linksOf('CARRIES'), ...draft.linksOf('REFERS_TO')], (l) => l.from)
   for (const absence of draft.nodes.values()) {
     if (absence.label !== 'Absence') continue
     const { method, terms } = absence.props
@@ -21,7 +24,7 @@ export function checkSearches(draft: Draft) {
     if (method === 'terms' && !terms) draft.problem(absence.place, 'absence-method', `${absence.id} names no terms that were run.`, fix)
     if (method !== 'terms' && method !== 'read') continue
     const version = draft.nodes.get(provision)?.props.version as string
-    const wanted = [provision, ...clausesFor(draft, provision, clauses), ...standingParts(draft, version)]
+    const wanted = [provision, ...clausesFor(provision), ...standing(version)]
     const missed = wanted.filter((id) => !covers(draft, searched, id))
     if (missed.length > 0)
       draft.problem(
@@ -31,6 +34,25 @@ export function checkSearches(draft: Draft) {
         'Search them too, or call the finding recalled.',
       )
   }
+
+  /** The clauses that reach a measure or something it is part of, and what those carry or refer to. */
+  function clausesThatReach(measure: string): string[] {
+    const found = new Set<string>()
+    for (let at: string | undefined = measure; at; at = draft.nodes.get(at)?.props.parent as string | undefined)
+      for (const link of reaching.get(at) ?? []) found.add(link.from)
+    for (const clause of found) for (const link of onward.get(clause) ?? []) found.add(link.to)
+    return [...found].filter((id) => draft.nodes.has(id))
+  }
+}
+
+/** Works each answer out once. */
+function once<T>(work: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    const answer = known.get(key) ?? work(key)
+    known.set(key, answer)
+    return answer
+  }
 }
 
 /** The provision itself or something it is part of was searched. */
@@ -38,16 +60,6 @@ function covers(draft: Draft, searched: string[], id: string): boolean {
   for (let at: string | undefined = id; at; at = draft.nodes.get(at)?.props.parent as string | undefined)
     if (searched.includes(at)) return true
   return false
-}
-
-const reachingClauses = (draft: Draft) => groupBy(draft.linksOf('REACHES'), (l) => l.to)
-
-function clausesFor(draft: Draft, measure: string, reaching: Map<string, { from: string; to: string }[]>): string[] {
-  const found = new Set<string>()
-  for (let at: string | undefined = measure; at; at = draft.nodes.get(at)?.props.parent as string | undefined)
-    for (const link of reaching.get(at) ?? []) found.add(link.from)
-  for (const link of [...draft.linksOf('CARRIES'), ...draft.linksOf('REFERS_TO')]) if (found.has(link.from)) found.add(link.to)
-  return [...found].filter((id) => draft.nodes.has(id))
 }
 
 /** Definitions, preamble and final clauses, known by their printed titles. */

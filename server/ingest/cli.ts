@@ -1,21 +1,33 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readSettings } from '../config.ts'
-import { ProductError } from '../errors.ts'
+import { badInput, ProductError } from '../errors.ts'
 import { openStore } from '../graph/open.ts'
 import { fillWitnesses } from './fill-witnesses.ts'
 import { build, ingest } from './index.ts'
+import { outlineOf } from './outline.ts'
+import { toPlainText } from './parse/plain-text.ts'
+import { readData } from './read.ts'
 import { reportCounts, reportLoad } from './report.ts'
+import { reportSupplied } from './texts/report.ts'
+import { supplyText } from './texts/supply.ts'
+import { settledFor } from './verify/index.ts'
 
 const USAGE = `npm run ingest                       check data/ and load it, all or nothing
 npm run ingest -- check              check data/ and report; load nothing
+npm run ingest -- text <version> <file>   keep an official file (TXT, HTML, PDF, DOCX) as the text of a version, and load it
+npm run ingest -- outline <version> <file>   print the skeleton of a version file: what an official file prints, for a person to fill
 npm run ingest -- witness <file>     fill in the facts of new witnesses in a file of data/checked`
 
 const DATA_DIR = path.resolve('data')
+const TEXTS_DIR = path.resolve('texts.local')
 
 async function main([command, ...args]: string[]) {
   if (command === undefined) return load()
   if (command === 'check') return check()
   if (command === 'witness' && args[0]) return witness(args[0])
+  if (command === 'outline' && args[0] && args[1]) return outline(args[0], args[1])
+  if (command === 'text' && args[0] && args[1]) return text(args[0], args[1])
   console.error(USAGE)
   process.exitCode = 2
 }
@@ -24,7 +36,7 @@ async function load() {
   const store = await openStore(readSettings())
   try {
     const start = performance.now()
-    const { dataset, load, lapsed } = await ingest({ store, dataDir: DATA_DIR })
+    const { dataset, load, lapsed } = await ingest({ store, dataDir: DATA_DIR, textsDir: TEXTS_DIR })
     say(reportLoad(load, performance.now() - start, dataset.nodes.length + dataset.links.length))
     say(reportCounts(dataset.release.counts))
     sayLapsed(lapsed)
@@ -38,6 +50,25 @@ async function check() {
   say([`data/ is in order: release ${dataset.release.id}, ${dataset.nodes.length} things, ${dataset.links.length} links.`])
   say(reportCounts(dataset.release.counts))
   sayLapsed(lapsed)
+}
+
+async function text(version: string, file: string) {
+  const bytes = await bytesOf(file)
+  const { dataset } = await build(DATA_DIR)
+  const { files } = await readData(DATA_DIR)
+  const supplied = { version, name: path.basename(file), bytes, folder: TEXTS_DIR }
+  say(reportSupplied(await supplyText(dataset, supplied, (language) => settledFor(files, { version, language }))))
+  await load()
+}
+
+const bytesOf = (file: string) =>
+  readFile(file).catch(() => {
+    throw badInput(`There is no file ${file} that can be read.`)
+  })
+
+async function outline(version: string, file: string) {
+  const { text } = await toPlainText(await bytesOf(file), path.basename(file))
+  say([outlineOf({ version, name: path.basename(file), text })])
 }
 
 async function witness(file: string) {

@@ -9,6 +9,7 @@ type Loose = Record<string, Value | undefined | null>
 export class Draft {
   readonly nodes = new Map<string, GraphNode & { place: Place }>()
   readonly links = new Map<string, GraphLink & { place: Place }>()
+  private readonly byType = new Map<LinkType, (GraphLink & { place: Place })[]>()
   readonly problems: Problem[] = []
 
   problem(place: Place, rule: string, message: string, fix: string) {
@@ -34,11 +35,15 @@ export class Draft {
       return
     }
     const origin = { file: place.file, line: place.line }
-    this.links.set(id, { id, type, from, to, props: compact({ ...props, id, ...origin }), place })
+    const link = { id, type, from, to, props: compact({ ...props, id, ...origin }), place }
+    this.links.set(id, link)
+    const same = this.byType.get(type)
+    if (same) same.push(link)
+    else this.byType.set(type, [link])
   }
 
-  linksOf(type: LinkType) {
-    return [...this.links.values()].filter((l) => l.type === type)
+  linksOf(type: LinkType): readonly (GraphLink & { place: Place })[] {
+    return this.byType.get(type) ?? []
   }
 }
 

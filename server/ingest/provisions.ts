@@ -22,7 +22,7 @@ export function addProvisions(draft: Draft, file: DataFile<'version'>, styles: C
       if (path.below.length > 0 && id.slice(0, id.lastIndexOf('/')) !== parent)
         draft.problem(place, 'provision-place', `${entry.id} does not belong directly below ${parent}.`, 'Move it, or correct its id.')
       const citation = formatCitation(id, styles)
-      const seen = witnesses.standing(id, provisionFacts(id, entry))
+      const seen = witnesses.standing(id, provisionFacts(id, entry, parent))
       const props = {
         ...describe(entry, path),
         version,
@@ -58,8 +58,9 @@ const describe = (entry: ProvisionEntry, path: ProvisionPath) => ({
 const lastNumber = (path: ProvisionPath) =>
   (path.below.at(-1) ?? path.article ?? path.recital ?? path.divisions.at(-1)?.number ?? '').replace('~', '')
 
-const provisionFacts = (id: string, entry: ProvisionEntry) => ({
+const provisionFacts = (id: string, entry: ProvisionEntry, parent: string) => ({
   number: id,
+  place: parent,
   title: entry.title ?? null,
   modality: entry.modality ?? null,
   summary: entry.summary ?? null,

@@ -4,6 +4,8 @@ import { addDays, addMonths, type Day, firstOfNextMonth } from './days.ts'
 
 export type EntryRule = z.infer<typeof entryRule>
 type Wait = EntryRule['first']['wait']
+/** Which end of a span an act is taken to lie at. */
+export type Edge = 'earliest' | 'latest'
 
 /** A consent to be bound, as far as its day is known. */
 export interface Consent {
@@ -13,6 +15,12 @@ export interface Consent {
   /** Successions bind without delay. */
   succession: boolean
 }
+export interface Entry {
+  /** The day on which enough had consented; null where only the day of entry itself is known. */
+  enough: Day | null
+  from: Day
+}
+type IsMember = (state: string, group: string, on: Day) => boolean
 
 export function after(day: Day, wait: Wait): Day {
   if ('days' in wait) return addDays(day, wait.days)
@@ -22,23 +30,27 @@ export function after(day: Day, wait: Wait): Day {
 
 /**
  * When a treaty enters into force by its own rule: the day after the wait that follows the consent with which enough States have
- * consented. `counted` leaves out regional organizations; `isMember` says who was a member of an organization on a day. Null while too few.
+ * consented. `consents` leaves out regional organizations; `isMember` says who was a member of an organization on a day. Null while too
+ * few. A consent that is not held can only make the day earlier.
  */
-export function entryIntoForce(rule: EntryRule, consents: Consent[], isMember: (state: string, group: string, on: Day) => boolean) {
-  const { consents: needed, atLeast, wait } = rule.first
-  const inOrder = [...consents].sort((a, b) => (a.latest < b.latest ? -1 : a.latest > b.latest ? 1 : 0))
-  let members = 0
-  for (const [i, { state, latest }] of inOrder.entries()) {
-    if (atLeast && isMember(state, atLeast.memberOf, latest)) members += 1
-    if (i + 1 >= needed && members >= (atLeast?.n ?? 0)) return { enough: latest, from: after(latest, wait) }
-  }
-  return null
+export function entryIntoForce(rule: EntryRule, consents: Consent[], isMember: IsMember, edge: Edge = 'latest') {
+  const days = consents.map((c) => c[edge]).sort()
+  const enough = days.find((day) => missingOn(day, rule, consents, isMember, edge) === 0)
+  return enough ? { enough, from: after(enough, rule.first.wait) } : null
 }
 
-/** From when a consent binds: with the treaty itself, or after the wait of later consents. */
-export function boundFrom(rule: EntryRule, consent: Day, succession: boolean, entry: { enough: Day; from: Day }): Day {
-  if (consent <= entry.enough) return entry.from
-  return succession ? consent : later(after(consent, rule.later.wait), entry.from)
+/** How many consents that count are still missing on a day; a rule that asks for members of an organization may miss more of those. */
+export function missingOn(on: Day, rule: EntryRule, consents: Consent[], isMember: IsMember, edge: Edge = 'latest'): number {
+  const { consents: needed, atLeast } = rule.first
+  const given = consents.filter((c) => c[edge] <= on)
+  const members = atLeast ? given.filter((c) => isMember(c.state, atLeast.memberOf, c[edge])).length : 0
+  return Math.max(0, needed - given.length, (atLeast?.n ?? 0) - members)
+}
+
+/** From when a consent binds: with the treaty itself, or after the wait of later consents, and never before the treaty. */
+export function boundFrom(rule: EntryRule, consent: Day, succession: boolean, entry: Entry): Day {
+  if (entry.enough && consent <= entry.enough) return entry.from
+  return later(succession ? consent : after(consent, rule.later.wait), entry.from)
 }
 
 const later = (a: Day, b: Day) => (a > b ? a : b)

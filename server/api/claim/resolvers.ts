@@ -1,5 +1,5 @@
 import { badInput, notFound } from '../../errors.ts'
-import { STANCES } from '../../model/claim.ts'
+import { OUTCOMES, STANCES } from '../../model/claim.ts'
 import { connectionOf, type PageArgs } from '../connection.ts'
 import type { QueryResolver, Resolver, Resolvers } from '../context.ts'
 import { origin } from '../facts.ts'
@@ -16,16 +16,30 @@ async function claimsAbout(load: Loaders, id: string): Promise<Thing[]> {
   return [...new Map(things.map((t) => [t.id, t])).values()].sort(earliestFirst)
 }
 
-const claims: QueryResolver<PageArgs & { about?: string | null; stance?: string | null }> = async (
-  _,
-  { about, stance, ...page },
-  { load },
-) => {
-  if (stance && !(STANCES as readonly string[]).includes(stance))
-    throw badInput(`stance must be one of ${STANCES.join(', ')}.`, { argument: 'stance' })
+interface Chosen {
+  about?: string | null
+  stance?: string | null
+  outcome?: string | null
+}
+const UNANSWERED = 'unanswered'
+
+function check(argument: 'stance' | 'outcome', value: string | null | undefined, allowed: readonly string[]) {
+  if (value && !allowed.includes(value)) throw badInput(`${argument} must be one of ${allowed.join(', ')}.`, { argument })
+}
+
+/** Those of the claims that some later provision met in this way, or that nothing is held about. */
+async function metAs(load: Loaders, outcome: string, claims: Thing[]): Promise<Thing[]> {
+  const outcomes = await Promise.all(claims.map(({ id }) => load.out(id, 'ANSWERED_BY', ({ link }) => String(link.outcome))))
+  return claims.filter((_, index) => (outcome === UNANSWERED ? outcomes[index]?.length === 0 : outcomes[index]?.includes(outcome)))
+}
+
+const claims: QueryResolver<PageArgs & Chosen> = async (_, { about, stance, outcome, ...page }, { load }) => {
+  check('stance', stance, STANCES)
+  check('outcome', outcome, [...OUTCOMES, UNANSWERED])
   if (about && !(await load.thing(about))) throw notFound(`about names nothing that is held: ${about}.`, { argument: 'about' })
   const all = about ? await claimsAbout(load, about) : [...(await load.ofKind('claim'))].sort(earliestFirst)
-  return connectionOf(stance ? all.filter((c) => c.stance === stance) : all, page)
+  const ofStance = stance ? all.filter((c) => c.stance === stance) : all
+  return connectionOf(outcome ? await metAs(load, outcome, ofStance) : ofStance, page)
 }
 
 const Claim: Resolvers<Thing> = {
@@ -40,13 +54,13 @@ const Claim: Resolvers<Thing> = {
       provision: far,
       outcome: link.outcome,
       link,
-      sentence: `Our reading: ${OUTCOMES[String(link.outcome)]}. ${String(link.note)}`,
+      sentence: `Our reading: ${OUTCOME_WORDS[String(link.outcome)]}. ${String(link.note)}`,
     })),
   origin,
 }
 
-const OUTCOMES: Record<string, string> = { fixed: 'fixed', partly: 'partly fixed', unchanged: 'not fixed', worse: 'made worse' }
+const OUTCOME_WORDS: Record<string, string> = { fixed: 'fixed', partly: 'partly fixed', unchanged: 'not fixed', worse: 'made worse' }
 
-const ofProvision: Resolver<Thing, PageArgs> = async ({ id }, page, { load }) => connectionOf(await claimsAbout(load, id), page)
+const ofText: Resolver<Thing, PageArgs> = async ({ id }, page, { load }) => connectionOf(await claimsAbout(load, id), page)
 
-export const claim = { Query: { claims }, Claim, Provision: { claims: ofProvision } }
+export const claim = { Query: { claims }, Claim, Provision: { claims: ofText }, Version: { claims: ofText } }

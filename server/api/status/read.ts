@@ -1,5 +1,6 @@
+import type { Act } from '../../status/choose.ts'
 import type { EntryRule } from '../../status/entry.ts'
-import { type Act, type InstrumentStanding, standingsOn } from '../../status/standing.ts'
+import { type InstrumentStanding, standingsOn } from '../../status/standing.ts'
 import type { Loaders } from '../loaders.ts'
 import { inOrderOfTime } from '../state/resolvers.ts'
 import type { Thing } from '../things.ts'
@@ -26,7 +27,7 @@ export async function standingsOf(load: Loaders, instrument: Thing, on: string):
     on,
     states: stateIds,
     acts: actions as unknown as Act[],
-    tables: tables.map((t) => ({ id: t.id, completeTo: String(t.completeTo ?? on) })),
+    tables: tables.map((t) => ({ id: t.id, completeTo: String(t.completeTo ?? lastActIn(t.id, actions)) })),
     rule,
     entryIntoForce: (instrument.entryIntoForce as string | undefined) ?? null,
     isOrganization: (id) => states.get(id)?.iso === undefined,
@@ -35,3 +36,11 @@ export async function standingsOf(load: Loaders, instrument: Thing, on: string):
   })
   return { standing, acts: new Map(actions.map((a) => [a.id, a])), tables, rule }
 }
+
+/** A table that does not say to which day it is complete is taken to end with its last act. */
+const lastActIn = (table: string, actions: Thing[]) =>
+  actions
+    .filter((a) => a.table === table)
+    .map((a) => String(a.latest))
+    .sort()
+    .at(-1)

@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.ts'
-import type { Standing } from '../../status/standing.ts'
+import type { Act, Difference } from '../../status/choose.ts'
+import { isTooLate, type Standing } from '../../status/standing.ts'
 import type { Resolver, Resolvers } from '../context.ts'
 import { today } from '../state/resolvers.ts'
 import { compare, type Thing } from '../things.ts'
@@ -25,12 +26,11 @@ const statuses: Resolver<Thing, { on?: string | null }> = async ({ id }, { on },
     if (!found) return []
     const { standing, acts } = found
     const own = standing.standings.find((s) => s.state === id)
-    const none = day > standing.asKnownOn ? 'unknown' : 'none'
     return [
       {
         instrument,
         asKnownOn: standing.asKnownOn,
-        kind: own?.kind ?? none,
+        kind: own?.kind ?? unlisted(standing),
         uncertain: standing.uncertain.some((s) => s.state === id),
         actions: (own?.acts ?? []).map((a) => acts.get(a.id)),
       },
@@ -49,21 +49,33 @@ const InstrumentStatus: Resolvers<Found> = {
   consents: ({ standing }) => count(standing.standings, ['consented', 'party']),
   parties: ({ standing }) => count(standing.standings, ['party']),
   consentsNeeded: ({ rule }) => rule?.first.consents,
-  remaining: ({ standing, rule }) =>
-    !rule || isInForce(standing) ? null : Math.max(0, rule.first.consents - count(standing.standings, ['consented', 'party'])),
-  inForce: ({ standing, rule }) => (standing.inForceFrom ? isInForce(standing) : rule ? false : null),
+  remaining: ({ standing }) => (isInForce(standing) ? null : standing.missing),
+  inForce: ({ standing, rule }) => {
+    if (standing.inForceFrom) return isInForce(standing)
+    return rule && unlisted(standing) === 'none' ? false : null
+  },
   inForceFrom: ({ standing }) => standing.inForceFrom,
   states: async (found, _, { load }) => {
     const rows = await Promise.all(found.standing.standings.map(async (s) => toRow(found, s, await load.known(s.state))))
     return rows.filter((r) => SIGNED.includes(r.kind) || r.actions.length > 0).sort((a, b) => compare(a.state.title, b.state.title))
   },
+  unlisted: ({ standing }) => unlisted(standing),
   uncertain: (found, _, { load }) => Promise.all(found.standing.uncertain.map(async (s) => toRow(found, s, await load.known(s.state)))),
   disagreements: async (found, _, { load }) => disagreementsOf(found, await load.ofKind('state')),
   sources: ({ tables }) => tables,
-  caution: ({ standing, tables }) =>
-    `As known on ${standing.asKnownOn}, from ${tables.length === 1 ? 'one table' : `${tables.length} tables`}. What happened after that day is not held.`,
+  caution,
 }
 
+function caution({ instrument, standing, tables, acts }: Found) {
+  const others = new Set([...acts.values()].map((a) => String(a.source)).filter((id) => tables.every((t) => t.id !== id))).size
+  const from = tables.length === 1 ? 'one table' : `${tables.length} tables`
+  const beside = others === 0 ? '' : ` and ${others === 1 ? 'one source' : `${others} sources`} beside it, named with each act`
+  const known = `As known on ${standing.asKnownOn}, from ${from}${beside}. What happened after that day is not held.`
+  if (!standing.inForceFrom || instrument.entryIntoForce) return known
+  return `${known} The day of entry into force is reckoned from the acts held; one that is not held can only make it earlier.`
+}
+
+const unlisted = ({ on, asKnownOn }: Standings['standing']) => (isTooLate(on, asKnownOn) ? 'unknown' : 'none')
 const isInForce = ({ inForceFrom, on }: Standings['standing']) => inForceFrom !== null && inForceFrom <= on
 const count = (standings: Standing[], kinds: string[]) => standings.filter((s) => kinds.includes(s.kind)).length
 const toRow = ({ acts }: Found, standing: Standing, state: Thing) => ({
@@ -73,16 +85,23 @@ const toRow = ({ acts }: Found, standing: Standing, state: Thing) => ({
 })
 
 function disagreementsOf({ instrument, standing, acts }: Found, states: Thing[]) {
-  const between = standing.differences.map(({ state, counted, other }) => ({
-    about: states.find((s) => s.id === state),
-    counted: counted ? acts.get(counted.id) : null,
-    other: other.flatMap((a) => acts.get(a.id) ?? []),
-    sentence: `Tables differ: ${counted ? `what counts is “${acts.get(counted.id)?.title}”` : 'the table that ranks first lists no consent'}; another has “${other.map((a) => acts.get(a.id)?.title).join('”, “')}”.`,
+  const between = standing.differences.map((difference) => ({
+    about: states.find((s) => s.id === difference.state),
+    counted: difference.counted ? acts.get(difference.counted.id) : null,
+    other: difference.other.flatMap((a) => acts.get(a.id) ?? []),
+    sentence: sentenceOf(difference, (act) => `“${acts.get(act.id)?.title}”`),
   }))
   const { inForceFrom, computedFrom } = standing
   if (!inForceFrom || !computedFrom || inForceFrom === computedFrom || instrument.entryIntoForce === undefined) return between
   const sentence = `A source gives ${inForceFrom} as the day of entry into force; by the treaty's own rule and the acts held it would be ${computedFrom}.`
   return [...between, { about: instrument, counted: null, other: [], sentence }]
+}
+
+function sentenceOf({ counted, other, notListedTo }: Difference, name: (act: Act) => string) {
+  if (counted && notListedTo)
+    return `Tables differ: ${name(counted)} counts, though the table that ranks first lists no consent and is complete to ${notListedTo}.`
+  const counts = counted ? `what counts is ${name(counted)}` : 'the table that ranks first lists no consent'
+  return `Tables differ: ${counts}; another has ${other.map(name).join(', ')}.`
 }
 
 export const treatyStatus = { Instrument: { status }, State: { statuses }, InstrumentStatus }

@@ -1,9 +1,9 @@
 import { parseProvisionId } from '../../model/ids.ts'
 import { readReference, type Token } from './reference-words.ts'
 
-const START = /\b(?:sub-?)?(?:articles?|paragraphs?|chapters?) (?=[\dIVX(]|[a-z](?:[.,) ]|$))/gi
+const START = /\b(?:sub-?)?(?:articles?|paragraphs?|chapters?|sections?|parts?) (?=[\dIVX(]|[a-z](?:[.,) ]|$))/gi
 /** What stands behind a reference to another instrument: "of the Statute", "of that Convention". */
-const ELSEWHERE = /^[.,]?\s*(?:of|in|to) (?:the (?!present\b)|that |its |said )/
+const ELSEWHERE = /^[.,]?\s*(?:of|in|to) (?:the (?!present\b|following\b)|that |its |said )/
 
 /**
  * Ids of the provisions of `version` that the words of the provision `at` refer to by number; a range names every one in it.
@@ -33,6 +33,8 @@ export function crossReferences(text: string, version: string, at: string, divis
     const division = divisions.find((id) => id.split('/').at(-2) === mark)
     if (division) found.add(division)
   }
+  const annex = [version, 'annex', '1'].join('/')
+  if (/\bthe Annex(?: to (?:the present|this) (?:Convention|Protocol))?\b/.test(words) && !at.startsWith(annex)) found.add(annex)
   return [...found]
 }
 
@@ -40,20 +42,32 @@ export function crossReferences(text: string, version: string, at: string, divis
 function homeOf(at: string, owner: string | undefined): string[] {
   const path = parseProvisionId(at)
   if (owner) return [owner]
+  const annex = path?.divisions.find((d) => d.mark === 'annex')
+  if (annex) return ['annex', annex.number]
   const paragraph = path?.below[0]
   return [path?.article ?? '', ...(paragraph && /^\d/.test(paragraph) ? [paragraph] : [])]
 }
 
 function resolve(tokens: Token[], home: string[]): string[][] {
   const found: string[][] = []
-  let list: 'article' | 'paragraph' | 'chapter' = 'paragraph'
+  let list: List = 'paragraph'
+  let isInside = false
   let isArticles = false
   let isRange = false
   let isPlus = false
   let last: string[] | null = null
   for (const token of tokens) {
     if (token.kind === 'joint') ({ isRange, isPlus } = token)
-    else if (token.kind !== 'number') {
+    else if (token.kind === 'inside' || token.kind === 'outside') {
+      isInside = token.kind === 'inside'
+      list = isInside ? 'paragraph' : 'article'
+      // "Article 8 (paragraphs 1 and 2)": the article alone was not meant.
+      if (isInside) found.pop()
+      else last = null
+    } else if (token.kind === 'division') {
+      list = token.mark
+      last = null
+    } else if (token.kind !== 'number') {
       // "Article 4, paragraph 2": the article alone was not meant; "article 4 and paragraph 2" are two.
       if (token.kind === 'paragraph' && last && !isPlus && (list === 'article' || token.isSub)) found.pop()
       if (token.kind === 'article' || (isPlus && list === 'article')) last = null
@@ -65,19 +79,24 @@ function resolve(tokens: Token[], home: string[]): string[][] {
       last = target
       isRange = false
       isPlus = false
-      if (isArticles && list === 'paragraph') list = 'article'
+      if (isArticles && list === 'paragraph' && !isInside) list = 'article'
     }
   }
   return found
 }
 
-function place(pieces: string[], list: 'article' | 'paragraph' | 'chapter', last: string[] | null, home: string[]): string[] {
+type List = 'article' | 'paragraph' | 'ch' | 'sec' | 'part'
+
+function place(pieces: string[], list: List, last: string[] | null, home: string[]): string[] {
   const isNumber = /^\d/.test(pieces[0] as string)
-  if (list === 'chapter') return ['ch', ...pieces]
+  if (list === 'ch' || list === 'sec' || list === 'part') return [list, ...pieces]
   if (!isNumber) return [...letterHome(pieces[0] as string, last, home), ...pieces]
   if (list === 'article') return pieces
-  return [last?.[0] ?? (home[0] as string), ...pieces]
+  return [...numberHome(last ?? home), ...pieces]
 }
+
+/** What numbered paragraphs are counted in: an article, or an annex that has none. */
+const numberHome = (path: string[]) => path.slice(0, path[0] === 'annex' ? 2 : 1)
 
 /** "1.b through d", "a.i or ii": a letter counts from what the number before it stood in. */
 function letterHome(letter: string, last: string[] | null, home: string[]): string[] {

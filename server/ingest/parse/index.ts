@@ -8,6 +8,7 @@ import { type Labelled, type Span, tile } from './spans.ts'
 import { newState, type State } from './state.ts'
 import { clean } from './steps.ts'
 import { idOf, levelOfId, type Node, type OfficialProvision } from './tree.ts'
+import { WRAPPED } from './wrapped-lines.ts'
 
 export { ParseProblem } from './problem.ts'
 export type { Span } from './spans.ts'
@@ -92,7 +93,7 @@ function provisionOf(version: string, node: Node, ids: Map<Node, string>, cleane
     level: levelOfId(id),
     number: node.number,
     title: node.title.length > 0 ? printedTitle(node.title) : null,
-    text: node.words.map((words) => cleaned.text.slice(words.start, words.end)).join('\n'),
+    text: node.words.map((words) => cleaned.text.slice(words.start, words.end).replaceAll(WRAPPED, ' ')).join('\n'),
     parent: node.parent ? (ids.get(node.parent) as string) : version,
     start: cleaned.at[node.at.start] as number,
     end: (cleaned.at[node.at.end - 1] as number) + 1,

@@ -1,4 +1,7 @@
 import { type Cleaned, drop, dropMatches, uncleaned } from './cleaned.ts'
+import { pageEdges } from './page-edges.ts'
+import { PAGE_LINE } from './page-line.ts'
+import { wrappedLines } from './wrapped-lines.ts'
 
 /** A step of cleaning; doing it twice is the same as doing it once. */
 export type Step = (cleaned: Cleaned) => Cleaned
@@ -6,15 +9,17 @@ export type Step = (cleaned: Cleaned) => Cleaned
 /** Carriage returns, byte order marks, zero-width and direction marks: they print nothing. */
 export const invisibleMarks: Step = (c) => dropMatches(c, /[\r\uFEFF\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]+/g, 'invisible mark')
 
-export const softHyphens: Step = (c) => dropMatches(c, /\u00AD(?:[ \t]*\n)?/g, 'soft hyphen')
+export const softHyphens: Step = (c) => dropMatches(c, /\u00AD(?:[ \t\u2028]*\n)?/g, 'soft hyphen')
+
+const NEVER_ONE_WORD = /^(?:non|self|ex|vice|one|two|three|four)$/i
 
 /** A word broken at the end of a line; its hyphen stays where the text elsewhere writes the word with one. */
 export const brokenWords: Step = (c) => {
-  const breaks = [...c.text.matchAll(/(\p{L}+)-([ \t]*\n[ \t]*)(?=(\p{Ll}+))/gu)]
-  const ranges = breaks.map((m) => {
-    const hyphen = m.index + (m[1] as string).length
-    const isCompound = c.text.includes(`${m[1]}-${m[3]}`)
-    return { start: isCompound ? hyphen + 1 : hyphen, end: hyphen + 1 + (m[2] as string).length }
+  const ranges = [...c.text.matchAll(/(?<=\p{L})-([ \t\u2028]*\n[ \t]*)(?=\p{Ll})/gu)].map((m) => {
+    const first = c.text.slice(Math.max(0, m.index - 40), m.index).match(/\p{L}+$/u)?.[0] ?? ''
+    const second = c.text.slice(m.index + m[0].length, m.index + m[0].length + 40).match(/^\p{Ll}+/u)?.[0] ?? ''
+    const isCompound = NEVER_ONE_WORD.test(first) || c.text.includes(`${first}-${second}`)
+    return { start: isCompound ? m.index + 1 : m.index, end: m.index + m[0].length }
   })
   return drop(c, ranges, 'broken word')
 }
@@ -26,8 +31,6 @@ export const footnoteMarks: Step = (c) =>
 /** Lines of a footnote: they begin with a superscript digit or a bracketed number. */
 export const footnotes: Step = (c) =>
   dropMatches(c, /^(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|\[\d{1,3}\])[^\n]*(?:\n|$)/gm, 'footnote')
-
-const PAGE_LINE = /^[ \t\f]*(?:[-–—] ?\d{1,4} ?[-–—]|\d{1,4}|[Pp]age \d{1,4}(?: of \d{1,4})?)[ \t\f]*$/
 
 /** A line printed three times or more beside a page number is a running head. Must come before page numbers are left out. */
 export const runningHeads: Step = (c) => {
@@ -54,7 +57,18 @@ export const pageNumbers: Step = (c) =>
 /** A line of dashes or underscores. */
 export const printedRules: Step = (c) => dropMatches(c, /^[ \t]*[_*=–—-]{3,}[ \t]*$/gm, 'printed rule')
 
-export const STEPS: Step[] = [invisibleMarks, softHyphens, runningHeads, pageNumbers, brokenWords, footnotes, footnoteMarks, printedRules]
+export const STEPS: Step[] = [
+  invisibleMarks,
+  pageEdges,
+  softHyphens,
+  runningHeads,
+  pageNumbers,
+  brokenWords,
+  footnotes,
+  footnoteMarks,
+  printedRules,
+  wrappedLines,
+]
 
 export const clean = (source: string): Cleaned => STEPS.reduce((cleaned, step) => step(cleaned), uncleaned(source))
 
