@@ -1,7 +1,9 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { claimsView } from './pages/claims/view.ts'
 import { exploreView } from './pages/explore/view.ts'
 import { findView } from './pages/find/view.ts'
 import { matrixView } from './pages/matrix/view.ts'
+import { statesView } from './pages/states/view.ts'
 import { Missing } from './shell/missing.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Trouble } from './shell/trouble.tsx'
@@ -54,6 +56,26 @@ const thing = createRoute({
   component: lazyRouteComponent(() => import('./pages/thing/thing.tsx'), 'ThingPage'),
 })
 
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  validateSearch: checked(claimsView),
+  component: lazyRouteComponent(() => import('./pages/claims/claims.tsx'), 'ClaimsPage'),
+})
+
+const readings = createRoute({
+  getParentRoute: () => root,
+  path: '/readings',
+  component: lazyRouteComponent(() => import('./pages/stories/stories.tsx'), 'StoriesPage'),
+})
+
+const states = createRoute({
+  getParentRoute: () => root,
+  path: '/states',
+  validateSearch: checked(statesView),
+  component: lazyRouteComponent(() => import('./pages/states/states.tsx'), 'StatesPage'),
+})
+
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
@@ -62,7 +84,7 @@ const about = createRoute({
 
 /** Everything somebody looks at stands after the `#`: it is the address of the view, and no server sees it. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, matrix, explore, find, provision, thing, about]),
+  routeTree: root.addChildren([home, matrix, explore, find, provision, thing, claims, readings, states, about]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

@@ -13,7 +13,16 @@ const tally = z.object({
 export type Tally = z.infer<typeof tally>
 
 const none = tally.parse({})
-const held = z.object({ provisions: tally.default(none), links: tally.default(none), absences: tally.default(none) })
+const number = z.number().default(0)
+const held = z.object({
+  provisions: tally.default(none),
+  links: tally.default(none),
+  absences: tally.default(none),
+  claims: number,
+  acts: number,
+  gaps: number,
+})
+const agreement = z.object({ units: number, agreed: number, alpha: z.number().optional() })
 
 /** What a release holds. `read` counts facts that were read but not compared by machine; `text` is both together. */
 const counts = z.object({
@@ -22,7 +31,8 @@ const counts = z.object({
   provisions: tally.default(none),
   links: tally.default(none),
   absences: tally.default(none),
-  gaps: z.number().default(0),
+  gaps: number,
+  coding: z.object({ coverage: agreement.optional(), modalities: agreement.optional(), changes: agreement.optional() }).default({}),
 })
 export type Counts = z.infer<typeof counts>
 

@@ -23,6 +23,13 @@ export function Head() {
         <Link to="/explore" activeOptions={{ includeSearch: false }}>
           Explore
         </Link>
+        <Link to="/claims" activeOptions={{ includeSearch: false }}>
+          Claims
+        </Link>
+        <Link to="/states" activeOptions={{ includeSearch: false }}>
+          States
+        </Link>
+        <Link to="/readings">Readings</Link>
         <Link to="/about">About the data</Link>
       </nav>
       {/* The first page has its own. */}

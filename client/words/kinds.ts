@@ -15,6 +15,10 @@ const KINDS: Record<string, [string, string]> = {
   absence: ['finding of absence', 'findings of absence'],
   knowngap: ['known gap', 'known gaps'],
   gap: ['known gap', 'known gaps'],
+  claim: ['claim', 'claims'],
+  story: ['reading', 'readings'],
+  state: ['State', 'States'],
+  action: ['act of a State', 'acts of States'],
   link: ['statement', 'statements'],
 }
 

@@ -15,7 +15,17 @@ const HEADINGS: Record<string, { out: string; in: string }> = {
   REQUIRES: { out: 'Safeguards it asks for', in: 'Standards that ask for it' },
   SUBSUMES: { out: 'Ways to cooperate that it stands in for', in: 'Ways to cooperate that stand in for it' },
   INTERFERES_WITH: { out: 'Rights it interferes with', in: 'Powers that interfere with it' },
-  REALISES: { out: 'Rights it puts into practice', in: 'Safeguards that put it into practice' },
+  REALISES: { out: 'Rights and principles it puts into practice', in: 'Safeguards that put it into practice' },
+  CONTINUES: { out: 'What it continues of the earlier text', in: 'What continues it in a later text' },
+  ABOUT: { out: 'What it speaks of', in: 'What is said of it' },
+  ANSWERED_BY: { out: 'What became of it, as we read it', in: 'What was asked before, and how it was met, as we read it' },
+  CONCERNS: { out: 'Provisions it concerns', in: 'Acts of States that concern it' },
+  MADE_BY: { out: 'Who says it', in: 'What it says' },
+  HELD_BY: { out: 'Whose position it is', in: 'Positions it holds' },
+  MEMBER: { out: 'What it is a member of', in: 'Its members' },
+  TOOK: { out: 'What it did', in: 'Who did it' },
+  UNDER: { out: 'The treaty', in: 'What States did about it' },
+  TELLS_OF: { out: 'What it leads past', in: 'Readings that lead past it' },
   OF: { out: 'The instrument it is a text of', in: 'Its texts' },
   NEXT: { out: 'The text after it', in: 'The text before it' },
   PART_OF: { out: 'What it is part of', in: 'Its parts' },
@@ -36,5 +46,20 @@ export function linkHeading(kind: string, direction: string): string {
 export const LINK_ORDER = Object.keys(HEADINGS)
 
 /** What follows from the files themselves, and is shown in other ways on a provision's page. */
-export const STRUCTURE = ['OF', 'NEXT', 'PART_OF', 'LACKS', 'COVERS', 'SEARCHED']
-export const JUDGEMENTS = LINK_ORDER.filter((kind) => !STRUCTURE.includes(kind))
+export const STRUCTURE = [
+  'OF',
+  'NEXT',
+  'PART_OF',
+  'LACKS',
+  'COVERS',
+  'SEARCHED',
+  'MADE_BY',
+  'HELD_BY',
+  'MEMBER',
+  'TOOK',
+  'UNDER',
+  'TELLS_OF',
+]
+/** What a provision's page shows in sections of its own. */
+const OWN_SECTION = ['CONTINUES', 'ABOUT', 'CONCERNS', 'CORRESPONDS_TO', 'TOUCHES']
+export const JUDGEMENTS = LINK_ORDER.filter((kind) => !STRUCTURE.includes(kind) && !OWN_SECTION.includes(kind))

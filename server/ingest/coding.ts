@@ -25,6 +25,10 @@ export function addCoding(draft: Draft, files: DataFile[]): Counts {
       f.value.settled.map((s) => ('measure' in s ? `${s.measure} ${s.safeguard}` : 'provision' in s ? s.provision : s.continues)),
     ),
   )
+  for (const { value } of passes) {
+    const version = draft.nodes.get(value.version)
+    if (version && value.measures.length > 0) version.props.codedTwice = true
+  }
   const rows = [...groupBy(passes, (p) => p.value.version).values()].flatMap((same) => [
     ...coverageRows(draft, same),
     ...recordRows(same, 'modalities'),

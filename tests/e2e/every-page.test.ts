@@ -16,6 +16,11 @@ const PAGES: [string, RegExp][] = [
   ['/thing/safeguard/prior-authorisation', /Prior authorisation/],
   ['/thing/link/reaches/uncc/final/24/4/to/uncc/final/46', /24\(4\)/],
   ['/thing/absence/notification/in/budapest/2001/21', /art\. 21/],
+  ['/claims?about=uncc/zero&outcome=unchanged', /Our reading/],
+  ['/claims?about=budapest/2001&outcome=worse', /No claim like this/],
+  ['/thing/claim/digwatch-2024-08-6-2-keep-list', /What else was said/],
+  ['/readings', /steps\. Follows/],
+  ['/thing/story/dropped-and-stayed', /Step 1/],
   ['/about', /About the data/],
 ]
 const LOOKS = [

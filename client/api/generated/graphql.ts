@@ -101,6 +101,21 @@ export type Side =
   /** The State that asks for help. */
   | 'REQUESTING';
 
+/** Where a State stands towards a treaty on a day. */
+export type StatusKind =
+  /** It has deposited its consent and is not bound yet. */
+  | 'CONSENTED'
+  /** It was bound and has left. */
+  | 'FORMER'
+  /** It has done nothing that is known. */
+  | 'NONE'
+  /** It is bound. */
+  | 'PARTY'
+  /** It has signed and not consented to be bound. */
+  | 'SIGNATORY'
+  /** The tables held say nothing for so late a day. */
+  | 'UNKNOWN';
+
 /** How strongly the words of a clause give a safeguard. */
 export type Strength =
   /** It must be given as appropriate, or as far as domestic law goes. */
@@ -129,7 +144,15 @@ export type LinkFactsFragment = { id: string, title: string, kind: string, sente
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
   , to:
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
@@ -153,6 +176,8 @@ export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutQuery = { release: { id: string, builtAt: string, engine: string, overlay: string | null, counts: unknown, byInstrument: Array<{ instrument: { id: string, shortName: string, officialUrl: string | null, versions: Array<{ id: string, title: string, textHeld: boolean }> } }> }, gaps: Array<{ id: string, title: string, missing: string, wouldFill: string, touches: Array<
       | { __typename: 'Absence', id: string, title: string }
+      | { __typename: 'Action', id: string, title: string }
+      | { __typename: 'Claim', id: string, title: string }
       | { __typename: 'Coder', id: string, title: string }
       | { __typename: 'Instrument', id: string, title: string }
       | { __typename: 'KnownGap', id: string, title: string }
@@ -164,11 +189,123 @@ export type AboutQuery = { release: { id: string, builtAt: string, engine: strin
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
       | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'State', id: string, title: string }
+      | { __typename: 'Story', id: string, title: string }
       | { __typename: 'Version', id: string, title: string }
       | { __typename: 'Yardstick', id: string, title: string }
     > }>, coders: Array<{ id: string, title: string, read: string, method: string, on: string }> };
 
+export type ClaimsQueryVariables = Exact<{
+  about?: string | number | null | undefined;
+  stance?: string | null | undefined;
+  outcome?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
+            | { __typename: 'Absence', id: string, title: string }
+            | { __typename: 'Action', id: string, title: string }
+            | { __typename: 'Claim', id: string, title: string }
+            | { __typename: 'Coder', id: string, title: string }
+            | { __typename: 'Instrument', id: string, title: string }
+            | { __typename: 'KnownGap', id: string, title: string }
+            | { __typename: 'Link', id: string, title: string }
+            | { __typename: 'Mechanism', id: string, title: string }
+            | { __typename: 'Offence', id: string, title: string }
+            | { __typename: 'Power', id: string, title: string }
+            | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+            | { __typename: 'Right', id: string, title: string }
+            | { __typename: 'Safeguard', id: string, title: string }
+            | { __typename: 'Source', id: string, title: string }
+            | { __typename: 'State', id: string, title: string }
+            | { __typename: 'Story', id: string, title: string }
+            | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
+            | { __typename: 'Yardstick', id: string, title: string }
+           }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> } }> } };
+
+export type ClaimTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimTextsQuery = { instruments: Array<{ id: string, shortName: string, versions: Array<{ id: string, label: string, claims: { totalCount: number } }> }> };
+
+export type ClaimAboutNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimAboutNameQuery = { node:
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { citation: string, id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+   | null };
+
+export type ClaimPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimPageQuery = { release: { id: string, builtAt: string }, node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Action' }
+    | { __typename: 'Claim', by: string, on: string, id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, origin: { file: string, line: number } | null, about: Array<{ placement: string, node:
+          | { __typename: 'Absence', id: string, title: string }
+          | { __typename: 'Action', id: string, title: string }
+          | { __typename: 'Claim', id: string, title: string }
+          | { __typename: 'Coder', id: string, title: string }
+          | { __typename: 'Instrument', id: string, title: string }
+          | { __typename: 'KnownGap', id: string, title: string }
+          | { __typename: 'Link', id: string, title: string }
+          | { __typename: 'Mechanism', id: string, title: string }
+          | { __typename: 'Offence', id: string, title: string }
+          | { __typename: 'Power', id: string, title: string }
+          | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+          | { __typename: 'Right', id: string, title: string }
+          | { __typename: 'Safeguard', id: string, title: string }
+          | { __typename: 'Source', id: string, title: string }
+          | { __typename: 'State', id: string, title: string }
+          | { __typename: 'Story', id: string, title: string }
+          | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
+          | { __typename: 'Yardstick', id: string, title: string }
+         }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> }
+    | { __typename: 'Coder' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'KnownGap' }
+    | { __typename: 'Link' }
+    | { __typename: 'Mechanism' }
+    | { __typename: 'Offence' }
+    | { __typename: 'Power' }
+    | { __typename: 'Provision' }
+    | { __typename: 'Right' }
+    | { __typename: 'Safeguard' }
+    | { __typename: 'Source' }
+    | { __typename: 'State' }
+    | { __typename: 'Story' }
+    | { __typename: 'Version' }
+    | { __typename: 'Yardstick' }
+   | null };
+
 type ThingOnMap_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
+
+type ThingOnMap_Action_Fragment = { __typename: 'Action', id: string, title: string };
+
+type ThingOnMap_Claim_Fragment = { __typename: 'Claim', id: string, title: string };
 
 type ThingOnMap_Coder_Fragment = { __typename: 'Coder', id: string, title: string };
 
@@ -192,12 +329,18 @@ type ThingOnMap_Safeguard_Fragment = { __typename: 'Safeguard', id: string, titl
 
 type ThingOnMap_Source_Fragment = { __typename: 'Source', id: string, title: string };
 
+type ThingOnMap_State_Fragment = { __typename: 'State', id: string, title: string };
+
+type ThingOnMap_Story_Fragment = { __typename: 'Story', id: string, title: string };
+
 type ThingOnMap_Version_Fragment = { __typename: 'Version', id: string, title: string };
 
 type ThingOnMap_Yardstick_Fragment = { __typename: 'Yardstick', id: string, title: string };
 
 export type ThingOnMapFragment =
   | ThingOnMap_Absence_Fragment
+  | ThingOnMap_Action_Fragment
+  | ThingOnMap_Claim_Fragment
   | ThingOnMap_Coder_Fragment
   | ThingOnMap_Instrument_Fragment
   | ThingOnMap_KnownGap_Fragment
@@ -209,6 +352,8 @@ export type ThingOnMapFragment =
   | ThingOnMap_Right_Fragment
   | ThingOnMap_Safeguard_Fragment
   | ThingOnMap_Source_Fragment
+  | ThingOnMap_State_Fragment
+  | ThingOnMap_Story_Fragment
   | ThingOnMap_Version_Fragment
   | ThingOnMap_Yardstick_Fragment
 ;
@@ -228,7 +373,15 @@ export type TieOnMapFragment = { id: string, kind: string, basis: Basis, sentenc
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
   , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -260,7 +413,15 @@ export type ReachOnMapFragment = { provision: { __typename: 'Provision', citatio
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
     , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -297,7 +458,15 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -327,7 +496,15 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -357,7 +534,15 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -387,7 +572,15 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -417,7 +610,15 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -447,7 +648,15 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -477,7 +686,15 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -509,7 +726,15 @@ export type ProtectingOnMapFragment = { provision: { __typename: 'Provision', ci
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -539,7 +764,15 @@ export type ProtectingOnMapFragment = { provision: { __typename: 'Provision', ci
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
     , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -571,7 +804,15 @@ export type PartOnMapFragment = { __typename: 'Provision', citation: string, pri
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -608,7 +849,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -638,7 +887,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -668,7 +925,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -698,7 +963,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -728,7 +1001,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -758,7 +1039,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                   | { id: string }
                   | { id: string }
                   | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
                 , to:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
@@ -788,7 +1077,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -818,7 +1115,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -848,7 +1153,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -878,7 +1191,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -908,7 +1229,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -938,7 +1267,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -968,7 +1305,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                 | { id: string }
                 | { id: string }
                 | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
               , to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -998,7 +1343,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1028,7 +1381,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                   | { id: string }
                   | { id: string }
                   | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
                 , to:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
@@ -1058,7 +1419,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1088,7 +1457,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                     | { id: string }
                     | { id: string }
                     | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
                   , to:
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
                     | { id: string }
                     | { id: string }
                     | { id: string }
@@ -1118,7 +1495,15 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                 | { id: string }
                 | { id: string }
                 | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
               , to:
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -1144,6 +1529,8 @@ export type MapOpenedQueryVariables = Exact<{
 
 export type MapOpenedQuery = { neighbourhood: { centre:
       | { __typename: 'Absence', id: string, title: string }
+      | { __typename: 'Action', id: string, title: string }
+      | { __typename: 'Claim', id: string, title: string }
       | { __typename: 'Coder', id: string, title: string }
       | { __typename: 'Instrument', id: string, title: string }
       | { __typename: 'KnownGap', id: string, title: string }
@@ -1155,10 +1542,14 @@ export type MapOpenedQuery = { neighbourhood: { centre:
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
       | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'State', id: string, title: string }
+      | { __typename: 'Story', id: string, title: string }
       | { __typename: 'Version', id: string, title: string }
       | { __typename: 'Yardstick', id: string, title: string }
     , nodes: Array<
       | { __typename: 'Absence', id: string, title: string }
+      | { __typename: 'Action', id: string, title: string }
+      | { __typename: 'Claim', id: string, title: string }
       | { __typename: 'Coder', id: string, title: string }
       | { __typename: 'Instrument', id: string, title: string }
       | { __typename: 'KnownGap', id: string, title: string }
@@ -1170,6 +1561,8 @@ export type MapOpenedQuery = { neighbourhood: { centre:
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
       | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'State', id: string, title: string }
+      | { __typename: 'Story', id: string, title: string }
       | { __typename: 'Version', id: string, title: string }
       | { __typename: 'Yardstick', id: string, title: string }
     >, links: Array<{ id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
@@ -1187,7 +1580,15 @@ export type MapOpenedQuery = { neighbourhood: { centre:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1224,7 +1625,15 @@ export type MapBetweenQuery = { linksBetween: Array<{ id: string, kind: string, 
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
     , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1253,6 +1662,8 @@ export type ChosenThingQueryVariables = Exact<{
 
 export type ChosenThingQuery = { neighbourhood: { groups: Array<{ kind: string, direction: string, total: number }> }, node:
     | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Claim', id: string, title: string }
     | { __typename: 'Coder', id: string, title: string }
     | { __typename: 'Instrument', id: string, title: string }
     | { __typename: 'KnownGap', id: string, title: string }
@@ -1264,6 +1675,8 @@ export type ChosenThingQuery = { neighbourhood: { groups: Array<{ kind: string, 
     | { __typename: 'Right', id: string, title: string, about: string | null, origin: { file: string, line: number } | null }
     | { __typename: 'Safeguard', description: string, family: string, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
     | { __typename: 'Version', id: string, title: string }
     | { __typename: 'Yardstick', id: string, title: string }
    | null };
@@ -1274,6 +1687,10 @@ export type ChosenLinkQueryVariables = Exact<{
 
 
 export type ChosenLinkQuery = { link: { properties: unknown, id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
@@ -1303,6 +1720,10 @@ export type ChosenLinkQuery = { link: { properties: unknown, id: string, title: 
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
      } | null };
 
 export type FindQueryVariables = Exact<{
@@ -1314,6 +1735,8 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { search: { total: number, didYouMean: string | null, facets: Array<{ kind: string, count: number }>, hits: Array<{ title: string, why: string, snippet: string, node:
         | { __typename: 'Absence', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Claim', id: string }
         | { __typename: 'Coder', id: string }
         | { __typename: 'Instrument', id: string }
         | { __typename: 'KnownGap', id: string }
@@ -1325,6 +1748,8 @@ export type FindQuery = { search: { total: number, didYouMean: string | null, fa
         | { __typename: 'Right', id: string }
         | { __typename: 'Safeguard', id: string }
         | { __typename: 'Source', id: string }
+        | { __typename: 'State', id: string }
+        | { __typename: 'Story', id: string }
         | { __typename: 'Version', id: string }
         | { __typename: 'Yardstick', id: string }
        }> } };
@@ -1362,7 +1787,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { release: { id: string, builtAt: string }, coverage: { caution: string, version: { id: string, title: string, textHeld: boolean }, yardstick: { id: string, name: string, note: string | null }, safeguards: Array<{ id: string, name: string }>, rows: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string } }> }> } };
+export type CoverageQuery = { release: { id: string, builtAt: string }, coverage: { caution: string, version: { id: string, title: string, textHeld: boolean, codedTwice: boolean }, yardstick: { id: string, name: string, note: string | null }, safeguards: Array<{ id: string, name: string, agreement: number | null, codedTwice: number, agreed: number }>, rows: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string } }> }> } };
 
 export type RowSummaryFragment = { kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string } }> };
 
@@ -1399,7 +1824,15 @@ export type CellProofQuery = { release: { id: string, builtAt: string }, cell: {
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
         , to:
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -1429,7 +1862,15 @@ export type CellProofQuery = { release: { id: string, builtAt: string }, cell: {
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
         , to:
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -1453,7 +1894,170 @@ export type ProvisionPageQueryVariables = Exact<{
 }>;
 
 
-export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { modality: Obligation | null, basis: Basis, appliesWhen: string | null, text: string | null, isMeasure: boolean, id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, origin: { file: string, line: number } | null, extentOf: { id: string, citation: string, title: string } | null, version: { id: string, title: string, textHeld: boolean, instrument: { id: string, shortName: string, languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }>, correspondsTo: Array<{ relation: string, link: { id: string, note: string | null }, provision: { id: string, citation: string, title: string, summary: string | null } }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }> } | null };
+export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { modality: Obligation | null, basis: Basis, appliesWhen: string | null, text: string | null, isMeasure: boolean, id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, origin: { file: string, line: number } | null, extentOf: { id: string, citation: string, title: string } | null, version: { id: string, title: string, textHeld: boolean, instrument: { id: string, shortName: string, languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }>, lineage: Array<{ change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, correspondsTo: Array<{ relation: string, link: { id: string, note: string | null }, provision: { id: string, citation: string, title: string, summary: string | null } }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }> } | null };
+
+export type TreatyCountsFragment = { on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, sources: Array<{ id: string, title: string }> };
+
+export type ActDaysFragment = { id: string, kind: string, earliest: string, latest: string };
+
+export type StatesQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type StatesQuery = { release: { id: string }, states: Array<{ id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string> }>, instruments: Array<{ id: string, shortName: string, entryIntoForce: string | null, status: { unlisted: StatusKind, on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, states: Array<{ kind: StatusKind, state: { id: string } }>, uncertain: Array<{ state: { id: string } }>, sources: Array<{ id: string, title: string }> } | null }> };
+
+export type TreatyActsQueryVariables = Exact<{
+  id: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type TreatyActsQuery = { instrument: { status: { states: Array<{ state: { id: string }, actions: Array<{ id: string, kind: string, earliest: string, latest: string }> }> } | null } | null };
+
+export type StatePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StatePageQuery = { release: { id: string, builtAt: string }, state: { id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }>, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, instrument: { id: string, shortName: string } }>, actions: Array<{ effect: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> }>, holds: Array<{ id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
+          | { __typename: 'Absence', id: string, title: string }
+          | { __typename: 'Action', id: string, title: string }
+          | { __typename: 'Claim', id: string, title: string }
+          | { __typename: 'Coder', id: string, title: string }
+          | { __typename: 'Instrument', id: string, title: string }
+          | { __typename: 'KnownGap', id: string, title: string }
+          | { __typename: 'Link', id: string, title: string }
+          | { __typename: 'Mechanism', id: string, title: string }
+          | { __typename: 'Offence', id: string, title: string }
+          | { __typename: 'Power', id: string, title: string }
+          | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+          | { __typename: 'Right', id: string, title: string }
+          | { __typename: 'Safeguard', id: string, title: string }
+          | { __typename: 'Source', id: string, title: string }
+          | { __typename: 'State', id: string, title: string }
+          | { __typename: 'Story', id: string, title: string }
+          | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
+          | { __typename: 'Yardstick', id: string, title: string }
+         }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> }> } | null, instruments: Array<{ id: string, shortName: string, status: { disagreements: Array<{ sentence: string, about:
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+        , counted: { summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null } | null, other: Array<{ summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null }> }> } | null }> };
+
+export type DiffersFragment = { sentence: string, about:
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+  , counted: { summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null } | null, other: Array<{ summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null }> };
+
+export type DifferingActFragment = { summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null };
+
+export type TreatyStatusQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TreatyStatusQuery = { instrument: { id: string, shortName: string, entryIntoForce: string | null, entryRule: unknown, status: { on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, states: Array<{ kind: StatusKind, state: { id: string, name: string } }>, uncertain: Array<{ kind: StatusKind, state: { id: string, name: string }, actions: Array<{ id: string, kind: string, earliest: string, latest: string }> }>, disagreements: Array<{ sentence: string, about:
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+        , counted: { summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null } | null, other: Array<{ summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null }> }>, sources: Array<{ id: string, title: string }> } | null } | null };
+
+export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoriesQuery = { stories: Array<{ id: string, title: string, lead: string, source: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, steps: Array<{ sentence: string }> }> };
+
+export type StoryPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StoryPageQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Action' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Coder' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'KnownGap' }
+    | { __typename: 'Link' }
+    | { __typename: 'Mechanism' }
+    | { __typename: 'Offence' }
+    | { __typename: 'Power' }
+    | { __typename: 'Provision' }
+    | { __typename: 'Right' }
+    | { __typename: 'Safeguard' }
+    | { __typename: 'Source' }
+    | { __typename: 'State' }
+    | { __typename: 'Story', id: string, title: string, lead: string, source: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, steps: Array<{ sentence: string, view: string | null, about: Array<
+          | { __typename: 'Absence', id: string, title: string }
+          | { __typename: 'Action', id: string, title: string }
+          | { __typename: 'Claim', statement: string, date: string | null, id: string, title: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> }
+          | { __typename: 'Coder', id: string, title: string }
+          | { __typename: 'Instrument', id: string, title: string }
+          | { __typename: 'KnownGap', id: string, title: string }
+          | { __typename: 'Link', id: string, title: string }
+          | { __typename: 'Mechanism', id: string, title: string }
+          | { __typename: 'Offence', id: string, title: string }
+          | { __typename: 'Power', id: string, title: string }
+          | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+          | { __typename: 'Right', id: string, title: string }
+          | { __typename: 'Safeguard', id: string, title: string }
+          | { __typename: 'Source', id: string, title: string }
+          | { __typename: 'State', id: string, title: string }
+          | { __typename: 'Story', id: string, title: string }
+          | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
+          | { __typename: 'Yardstick', id: string, title: string }
+        > }> }
+    | { __typename: 'Version' }
+    | { __typename: 'Yardstick' }
+   | null, stories: Array<{ id: string, title: string }> };
 
 export type ThingPageQueryVariables = Exact<{
   id: string | number;
@@ -1462,10 +2066,14 @@ export type ThingPageQueryVariables = Exact<{
 
 export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Claim', id: string, title: string }
     | { __typename: 'Coder', read: string, id: string, title: string, codingMethod: string, codingDay: string }
     | { __typename: 'Instrument', name: string, depositary: string | null, opened: string | null, languages: Array<string>, entryIntoForce: string | null, officialUrl: string | null, id: string, title: string, instrumentKind: string, versions: Array<{ id: string, title: string, date: string | null }>, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null }
     | { __typename: 'KnownGap', missing: string, wouldFill: string, id: string, title: string, touches: Array<
         | { __typename: 'Absence', id: string, title: string }
+        | { __typename: 'Action', id: string, title: string }
+        | { __typename: 'Claim', id: string, title: string }
         | { __typename: 'Coder', id: string, title: string }
         | { __typename: 'Instrument', id: string, title: string }
         | { __typename: 'KnownGap', id: string, title: string }
@@ -1477,6 +2085,8 @@ export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
         | { __typename: 'Right', id: string, title: string }
         | { __typename: 'Safeguard', id: string, title: string }
         | { __typename: 'Source', id: string, title: string }
+        | { __typename: 'State', id: string, title: string }
+        | { __typename: 'Story', id: string, title: string }
         | { __typename: 'Version', id: string, title: string }
         | { __typename: 'Yardstick', id: string, title: string }
       >, origin: { file: string, line: number } | null }
@@ -1488,6 +2098,8 @@ export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Right', id: string, title: string, rightDescription: string | null, origin: { file: string, line: number } | null }
     | { __typename: 'Safeguard', description: string, family: string, fits: Array<string>, sides: Array<Side>, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Source', author: string, depth: string, completeTo: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
     | { __typename: 'Version', label: string, symbol: string | null, stage: string, textHeld: boolean, id: string, title: string, versionDate: string | null, instrument: { id: string, title: string }, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null }
     | { __typename: 'Yardstick', author: string, note: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null, origin: { file: string, line: number } | null }
    | null };
@@ -1497,7 +2109,7 @@ export type VersionOutlineQueryVariables = Exact<{
 }>;
 
 
-export type VersionOutlineQuery = { version: { recitals: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }>, articles: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, parent: { id: string } | null }>, divisions: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }> }> } | null };
+export type VersionOutlineQuery = { version: { changes: Array<{ change: string, earlier: { id: string, number: string, citation: string, title: string } | null, later: { id: string, number: string, citation: string, title: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, mayReserve: Array<{ howFar: string | null, notAllowed: string | null, link: { id: string }, clause: { id: string, citation: string }, touches: { id: string, citation: string } }>, recitals: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }>, articles: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, parent: { id: string } | null }>, divisions: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }> }> } | null };
 
 export type StatementPageQueryVariables = Exact<{
   id: string | number;
@@ -1505,6 +2117,10 @@ export type StatementPageQueryVariables = Exact<{
 
 
 export type StatementPageQuery = { release: { id: string, builtAt: string }, link: { properties: unknown, id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
@@ -1534,6 +2150,10 @@ export type StatementPageQuery = { release: { id: string, builtAt: string }, lin
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
      } | null };
 
 export type AbsencePageQueryVariables = Exact<{
@@ -1543,6 +2163,8 @@ export type AbsencePageQueryVariables = Exact<{
 
 export type AbsencePageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Absence', id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }
+    | { __typename: 'Action' }
+    | { __typename: 'Claim' }
     | { __typename: 'Coder' }
     | { __typename: 'Instrument' }
     | { __typename: 'KnownGap' }
@@ -1554,9 +2176,120 @@ export type AbsencePageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Right' }
     | { __typename: 'Safeguard' }
     | { __typename: 'Source' }
+    | { __typename: 'State' }
+    | { __typename: 'Story' }
     | { __typename: 'Version' }
     | { __typename: 'Yardstick' }
    | null };
+
+export type ClaimSourceFragment = { id: string, title: string, author: string, date: string | null, url: string | null, depth: string };
+
+export type ClaimTextFragment = { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null };
+
+type ClaimAbout_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
+
+type ClaimAbout_Action_Fragment = { __typename: 'Action', id: string, title: string };
+
+type ClaimAbout_Claim_Fragment = { __typename: 'Claim', id: string, title: string };
+
+type ClaimAbout_Coder_Fragment = { __typename: 'Coder', id: string, title: string };
+
+type ClaimAbout_Instrument_Fragment = { __typename: 'Instrument', id: string, title: string };
+
+type ClaimAbout_KnownGap_Fragment = { __typename: 'KnownGap', id: string, title: string };
+
+type ClaimAbout_Link_Fragment = { __typename: 'Link', id: string, title: string };
+
+type ClaimAbout_Mechanism_Fragment = { __typename: 'Mechanism', id: string, title: string };
+
+type ClaimAbout_Offence_Fragment = { __typename: 'Offence', id: string, title: string };
+
+type ClaimAbout_Power_Fragment = { __typename: 'Power', id: string, title: string };
+
+type ClaimAbout_Provision_Fragment = { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } };
+
+type ClaimAbout_Right_Fragment = { __typename: 'Right', id: string, title: string };
+
+type ClaimAbout_Safeguard_Fragment = { __typename: 'Safeguard', id: string, title: string };
+
+type ClaimAbout_Source_Fragment = { __typename: 'Source', id: string, title: string };
+
+type ClaimAbout_State_Fragment = { __typename: 'State', id: string, title: string };
+
+type ClaimAbout_Story_Fragment = { __typename: 'Story', id: string, title: string };
+
+type ClaimAbout_Version_Fragment = { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null };
+
+type ClaimAbout_Yardstick_Fragment = { __typename: 'Yardstick', id: string, title: string };
+
+export type ClaimAboutFragment =
+  | ClaimAbout_Absence_Fragment
+  | ClaimAbout_Action_Fragment
+  | ClaimAbout_Claim_Fragment
+  | ClaimAbout_Coder_Fragment
+  | ClaimAbout_Instrument_Fragment
+  | ClaimAbout_KnownGap_Fragment
+  | ClaimAbout_Link_Fragment
+  | ClaimAbout_Mechanism_Fragment
+  | ClaimAbout_Offence_Fragment
+  | ClaimAbout_Power_Fragment
+  | ClaimAbout_Provision_Fragment
+  | ClaimAbout_Right_Fragment
+  | ClaimAbout_Safeguard_Fragment
+  | ClaimAbout_Source_Fragment
+  | ClaimAbout_State_Fragment
+  | ClaimAbout_Story_Fragment
+  | ClaimAbout_Version_Fragment
+  | ClaimAbout_Yardstick_Fragment
+;
+
+export type ClaimFactsFragment = { id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
+      | { __typename: 'Absence', id: string, title: string }
+      | { __typename: 'Action', id: string, title: string }
+      | { __typename: 'Claim', id: string, title: string }
+      | { __typename: 'Coder', id: string, title: string }
+      | { __typename: 'Instrument', id: string, title: string }
+      | { __typename: 'KnownGap', id: string, title: string }
+      | { __typename: 'Link', id: string, title: string }
+      | { __typename: 'Mechanism', id: string, title: string }
+      | { __typename: 'Offence', id: string, title: string }
+      | { __typename: 'Power', id: string, title: string }
+      | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+      | { __typename: 'Right', id: string, title: string }
+      | { __typename: 'Safeguard', id: string, title: string }
+      | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'State', id: string, title: string }
+      | { __typename: 'Story', id: string, title: string }
+      | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
+      | { __typename: 'Yardstick', id: string, title: string }
+     }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> };
+
+export type ClaimListQueryVariables = Exact<{
+  about: string | number;
+  first: number;
+}>;
+
+
+export type ClaimListQuery = { claims: { totalCount: number, edges: Array<{ node: { id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
+            | { __typename: 'Absence', id: string, title: string }
+            | { __typename: 'Action', id: string, title: string }
+            | { __typename: 'Claim', id: string, title: string }
+            | { __typename: 'Coder', id: string, title: string }
+            | { __typename: 'Instrument', id: string, title: string }
+            | { __typename: 'KnownGap', id: string, title: string }
+            | { __typename: 'Link', id: string, title: string }
+            | { __typename: 'Mechanism', id: string, title: string }
+            | { __typename: 'Offence', id: string, title: string }
+            | { __typename: 'Power', id: string, title: string }
+            | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+            | { __typename: 'Right', id: string, title: string }
+            | { __typename: 'Safeguard', id: string, title: string }
+            | { __typename: 'Source', id: string, title: string }
+            | { __typename: 'State', id: string, title: string }
+            | { __typename: 'Story', id: string, title: string }
+            | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
+            | { __typename: 'Yardstick', id: string, title: string }
+           }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> } }> } };
 
 export type NeighboursQueryVariables = Exact<{
   id: string | number;
@@ -1580,7 +2313,15 @@ export type NeighboursQuery = { neighbourhood: { groups: Array<{ kind: string, d
         | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
       , to:
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, title: string }
@@ -1998,6 +2739,195 @@ export const OutlineItemFragmentDoc = new TypedDocumentString(`
   summary
 }
     `, {"fragmentName":"OutlineItem"}) as unknown as TypedDocumentString<OutlineItemFragment, unknown>;
+export const TreatyCountsFragmentDoc = new TypedDocumentString(`
+    fragment TreatyCounts on InstrumentStatus {
+  on
+  asKnownOn
+  signatures
+  consents
+  parties
+  consentsNeeded
+  remaining
+  inForce
+  inForceFrom
+  caution
+  sources {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"TreatyCounts"}) as unknown as TypedDocumentString<TreatyCountsFragment, unknown>;
+export const ActDaysFragmentDoc = new TypedDocumentString(`
+    fragment ActDays on Action {
+  id
+  kind
+  earliest
+  latest
+}
+    `, {"fragmentName":"ActDays"}) as unknown as TypedDocumentString<ActDaysFragment, unknown>;
+export const DifferingActFragmentDoc = new TypedDocumentString(`
+    fragment DifferingAct on Action {
+  ...ActDays
+  summary
+  source {
+    id
+    title
+  }
+}
+    fragment ActDays on Action {
+  id
+  kind
+  earliest
+  latest
+}`, {"fragmentName":"DifferingAct"}) as unknown as TypedDocumentString<DifferingActFragment, unknown>;
+export const DiffersFragmentDoc = new TypedDocumentString(`
+    fragment Differs on Disagreement {
+  sentence
+  about {
+    id
+    title
+  }
+  counted {
+    ...DifferingAct
+  }
+  other {
+    ...DifferingAct
+  }
+}
+    fragment ActDays on Action {
+  id
+  kind
+  earliest
+  latest
+}
+fragment DifferingAct on Action {
+  ...ActDays
+  summary
+  source {
+    id
+    title
+  }
+}`, {"fragmentName":"Differs"}) as unknown as TypedDocumentString<DiffersFragment, unknown>;
+export const ClaimTextFragmentDoc = new TypedDocumentString(`
+    fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+    `, {"fragmentName":"ClaimText"}) as unknown as TypedDocumentString<ClaimTextFragment, unknown>;
+export const ClaimAboutFragmentDoc = new TypedDocumentString(`
+    fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}
+    fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}`, {"fragmentName":"ClaimAbout"}) as unknown as TypedDocumentString<ClaimAboutFragment, unknown>;
+export const ClaimSourceFragmentDoc = new TypedDocumentString(`
+    fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}
+    `, {"fragmentName":"ClaimSource"}) as unknown as TypedDocumentString<ClaimSourceFragment, unknown>;
+export const ClaimFactsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimFacts on Claim {
+  id
+  stance
+  statement
+  ask
+  mark
+  date
+  about {
+    placement
+    node {
+      ...ClaimAbout
+    }
+  }
+  sources {
+    ...ClaimSource
+  }
+  reportedBy {
+    ...ClaimSource
+  }
+  heldBy {
+    id
+    title
+  }
+  answeredBy {
+    outcome
+    sentence
+    link {
+      id
+      note
+      basis
+    }
+    provision {
+      id
+      citation
+      printedTitle
+    }
+  }
+}
+    fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}
+fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}`, {"fragmentName":"ClaimFacts"}) as unknown as TypedDocumentString<ClaimFactsFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   release {
@@ -2039,6 +2969,214 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($about: ID, $stance: String, $outcome: String, $first: Int!, $after: String) {
+  claims(
+    about: $about
+    stance: $stance
+    outcome: $outcome
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ClaimFacts
+      }
+    }
+  }
+}
+    fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}
+fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}
+fragment ClaimFacts on Claim {
+  id
+  stance
+  statement
+  ask
+  mark
+  date
+  about {
+    placement
+    node {
+      ...ClaimAbout
+    }
+  }
+  sources {
+    ...ClaimSource
+  }
+  reportedBy {
+    ...ClaimSource
+  }
+  heldBy {
+    id
+    title
+  }
+  answeredBy {
+    outcome
+    sentence
+    link {
+      id
+      note
+      basis
+    }
+    provision {
+      id
+      citation
+      printedTitle
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const ClaimTextsDocument = new TypedDocumentString(`
+    query ClaimTexts {
+  instruments {
+    id
+    shortName
+    versions {
+      id
+      label
+      claims(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimTextsQuery, ClaimTextsQueryVariables>;
+export const ClaimAboutNameDocument = new TypedDocumentString(`
+    query ClaimAboutName($id: ID!) {
+  node(id: $id) {
+    id
+    title
+    ... on Provision {
+      citation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimAboutNameQuery, ClaimAboutNameQueryVariables>;
+export const ClaimPageDocument = new TypedDocumentString(`
+    query ClaimPage($id: ID!) {
+  release {
+    id
+    builtAt
+  }
+  node(id: $id) {
+    __typename
+    ... on Claim {
+      ...ClaimFacts
+      by
+      on
+      origin {
+        file
+        line
+      }
+    }
+  }
+}
+    fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}
+fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}
+fragment ClaimFacts on Claim {
+  id
+  stance
+  statement
+  ask
+  mark
+  date
+  about {
+    placement
+    node {
+      ...ClaimAbout
+    }
+  }
+  sources {
+    ...ClaimSource
+  }
+  reportedBy {
+    ...ClaimSource
+  }
+  heldBy {
+    id
+    title
+  }
+  answeredBy {
+    outcome
+    sentence
+    link {
+      id
+      note
+      basis
+    }
+    provision {
+      id
+      citation
+      printedTitle
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
 export const MapStartDocument = new TypedDocumentString(`
     query MapStart($version: ID!) {
   version(id: $version) {
@@ -2655,6 +3793,7 @@ export const CoverageDocument = new TypedDocumentString(`
       id
       title
       textHeld
+      codedTwice
     }
     yardstick {
       id
@@ -2664,6 +3803,9 @@ export const CoverageDocument = new TypedDocumentString(`
     safeguards {
       id
       name
+      agreement
+      codedTwice
+      agreed
     }
     rows {
       ...RowSummary
@@ -3012,6 +4154,30 @@ export const ProvisionPageDocument = new TypedDocumentString(`
         }
       }
     }
+    lineage {
+      change
+      version {
+        id
+        title
+      }
+      provision {
+        id
+        citation
+      }
+      link {
+        id
+        note
+        unsettled
+      }
+    }
+    actsOfStates {
+      id
+      title
+      source {
+        id
+        title
+      }
+    }
     correspondsTo {
       relation
       link {
@@ -3090,6 +4256,417 @@ fragment OutlineItem on Provision {
   number
   summary
 }`) as unknown as TypedDocumentString<ProvisionPageQuery, ProvisionPageQueryVariables>;
+export const StatesDocument = new TypedDocumentString(`
+    query States($on: Date) {
+  release {
+    id
+  }
+  states {
+    id
+    name
+    iso
+    region
+    alsoCalled
+  }
+  instruments {
+    id
+    shortName
+    entryIntoForce
+    status(on: $on) {
+      ...TreatyCounts
+      unlisted
+      states {
+        kind
+        state {
+          id
+        }
+      }
+      uncertain {
+        state {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment TreatyCounts on InstrumentStatus {
+  on
+  asKnownOn
+  signatures
+  consents
+  parties
+  consentsNeeded
+  remaining
+  inForce
+  inForceFrom
+  caution
+  sources {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
+export const TreatyActsDocument = new TypedDocumentString(`
+    query TreatyActs($id: ID!, $on: Date) {
+  instrument(id: $id) {
+    status(on: $on) {
+      states {
+        state {
+          id
+        }
+        actions {
+          ...ActDays
+        }
+      }
+    }
+  }
+}
+    fragment ActDays on Action {
+  id
+  kind
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<TreatyActsQuery, TreatyActsQueryVariables>;
+export const StatePageDocument = new TypedDocumentString(`
+    query StatePage($id: ID!) {
+  release {
+    id
+    builtAt
+  }
+  state(id: $id) {
+    id
+    name
+    iso
+    region
+    alsoCalled
+    basis
+    source {
+      id
+      title
+    }
+    origin {
+      file
+      line
+    }
+    memberships {
+      since
+      until
+      organization {
+        id
+        name
+      }
+      link {
+        id
+      }
+    }
+    statuses {
+      kind
+      uncertain
+      asKnownOn
+      instrument {
+        id
+        shortName
+      }
+    }
+    actions {
+      ...ActDays
+      effect
+      summary
+      basis
+      source {
+        id
+        title
+      }
+      instrument {
+        id
+        shortName
+      }
+      concerns {
+        id
+        citation
+        printedTitle
+      }
+      concernLinks {
+        id
+        note
+      }
+    }
+    holds {
+      ...ClaimFacts
+    }
+  }
+  instruments {
+    id
+    shortName
+    status {
+      disagreements {
+        ...Differs
+      }
+    }
+  }
+}
+    fragment ActDays on Action {
+  id
+  kind
+  earliest
+  latest
+}
+fragment Differs on Disagreement {
+  sentence
+  about {
+    id
+    title
+  }
+  counted {
+    ...DifferingAct
+  }
+  other {
+    ...DifferingAct
+  }
+}
+fragment DifferingAct on Action {
+  ...ActDays
+  summary
+  source {
+    id
+    title
+  }
+}
+fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}
+fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}
+fragment ClaimFacts on Claim {
+  id
+  stance
+  statement
+  ask
+  mark
+  date
+  about {
+    placement
+    node {
+      ...ClaimAbout
+    }
+  }
+  sources {
+    ...ClaimSource
+  }
+  reportedBy {
+    ...ClaimSource
+  }
+  heldBy {
+    id
+    title
+  }
+  answeredBy {
+    outcome
+    sentence
+    link {
+      id
+      note
+      basis
+    }
+    provision {
+      id
+      citation
+      printedTitle
+    }
+  }
+}`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;
+export const TreatyStatusDocument = new TypedDocumentString(`
+    query TreatyStatus($id: ID!) {
+  instrument(id: $id) {
+    id
+    shortName
+    entryIntoForce
+    entryRule
+    status {
+      ...TreatyCounts
+      states {
+        kind
+        state {
+          id
+          name
+        }
+      }
+      uncertain {
+        kind
+        state {
+          id
+          name
+        }
+        actions {
+          ...ActDays
+        }
+      }
+      disagreements {
+        ...Differs
+      }
+    }
+  }
+}
+    fragment TreatyCounts on InstrumentStatus {
+  on
+  asKnownOn
+  signatures
+  consents
+  parties
+  consentsNeeded
+  remaining
+  inForce
+  inForceFrom
+  caution
+  sources {
+    id
+    title
+  }
+}
+fragment ActDays on Action {
+  id
+  kind
+  earliest
+  latest
+}
+fragment Differs on Disagreement {
+  sentence
+  about {
+    id
+    title
+  }
+  counted {
+    ...DifferingAct
+  }
+  other {
+    ...DifferingAct
+  }
+}
+fragment DifferingAct on Action {
+  ...ActDays
+  summary
+  source {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<TreatyStatusQuery, TreatyStatusQueryVariables>;
+export const StoriesDocument = new TypedDocumentString(`
+    query Stories {
+  stories {
+    id
+    title
+    lead
+    source {
+      ...ClaimSource
+    }
+    steps {
+      sentence
+    }
+  }
+}
+    fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}`) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+export const StoryPageDocument = new TypedDocumentString(`
+    query StoryPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Story {
+      id
+      title
+      lead
+      source {
+        ...ClaimSource
+      }
+      steps {
+        sentence
+        view
+        about {
+          ...ClaimAbout
+          ... on Claim {
+            statement
+            date
+            sources {
+              author
+            }
+            heldBy {
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+  stories {
+    id
+    title
+  }
+}
+    fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}
+fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}`) as unknown as TypedDocumentString<StoryPageQuery, StoryPageQueryVariables>;
 export const ThingPageDocument = new TypedDocumentString(`
     query ThingPage($id: ID!) {
   release {
@@ -3235,6 +4812,41 @@ export const ThingPageDocument = new TypedDocumentString(`
 export const VersionOutlineDocument = new TypedDocumentString(`
     query VersionOutline($id: ID!) {
   version(id: $id) {
+    changes {
+      change
+      earlier {
+        id
+        number
+        citation
+        title
+      }
+      later {
+        id
+        number
+        citation
+        title
+      }
+      link {
+        id
+        note
+        unsettled
+      }
+    }
+    mayReserve {
+      howFar
+      notAllowed
+      link {
+        id
+      }
+      clause {
+        id
+        citation
+      }
+      touches {
+        id
+        citation
+      }
+    }
     recitals {
       ...OutlineItem
     }
@@ -3367,6 +4979,88 @@ export const AbsencePageDocument = new TypedDocumentString(`
     line
   }
 }`) as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
+export const ClaimListDocument = new TypedDocumentString(`
+    query ClaimList($about: ID!, $first: Int!) {
+  claims(about: $about, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...ClaimFacts
+      }
+    }
+  }
+}
+    fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}
+fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}
+fragment ClaimFacts on Claim {
+  id
+  stance
+  statement
+  ask
+  mark
+  date
+  about {
+    placement
+    node {
+      ...ClaimAbout
+    }
+  }
+  sources {
+    ...ClaimSource
+  }
+  reportedBy {
+    ...ClaimSource
+  }
+  heldBy {
+    id
+    title
+  }
+  answeredBy {
+    outcome
+    sentence
+    link {
+      id
+      note
+      basis
+    }
+    provision {
+      id
+      citation
+      printedTitle
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!, $each: Int!, $kinds: [String!]) {
   neighbourhood(id: $id, each: $each, kinds: $kinds) {

@@ -6,7 +6,9 @@ import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
 import { dayOf } from '../../words/day.ts'
 import { CheckedTable } from './checked-table.tsx'
+import { Coding } from './coding.tsx'
 import { Gaps } from './gaps.tsx'
+import { HeldTable } from './held-table.tsx'
 import { Supply } from './supply.tsx'
 
 export function AboutPage() {
@@ -26,9 +28,14 @@ export function AboutPage() {
                 Release <code>{release.id}</code>, built {dayOf(release.builtAt)}. Every fact stands on one of these. Only a comparison with
                 the official words counts as checked, and a changed fact loses it.
               </p>
-              <CheckedTable counts={readCounts(release.counts)} instruments={release.byInstrument.map(({ instrument }) => instrument)} />
+              <CheckedTable counts={readCounts(release.counts)} />
             </section>
-            <Gaps gaps={gaps} />
+            <section>
+              <h2>What is held</h2>
+              <HeldTable counts={readCounts(release.counts)} instruments={release.byInstrument.map(({ instrument }) => instrument)} />
+            </section>
+            <Coding of={readCounts(release.counts).coding} />
+            <Gaps gaps={gaps} instruments={release.byInstrument.map(({ instrument }) => instrument)} />
             <section>
               <h2>Who looked</h2>
               <ul className="found">

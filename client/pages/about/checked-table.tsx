@@ -1,10 +1,4 @@
 import type { Counts, Tally } from '../../api/counts.ts'
-import { IdLink } from '../../parts/id-link.tsx'
-
-interface Props {
-  counts: Counts
-  instruments: readonly { id: string; shortName: string }[]
-}
 
 const ROWS = [
   ['provisions', 'provisions'],
@@ -22,8 +16,8 @@ const Numbers = ({ of }: { of: Tally }) => (
   </>
 )
 
-/** On what everything stands, in counts, for all and for each instrument. */
-export function CheckedTable({ counts, instruments }: Props) {
+/** On what everything stands, in counts. */
+export function CheckedTable({ counts }: { counts: Counts }) {
   return (
     <section className="scroll" aria-label="What is checked, in counts">
       <table className="plain">
@@ -44,18 +38,6 @@ export function CheckedTable({ counts, instruments }: Props) {
               <Numbers of={counts[key]} />
             </tr>
           ))}
-          {instruments.flatMap(({ id, shortName }) => {
-            const held = counts.instruments[id]
-            if (!held) return []
-            return ROWS.filter(([key]) => held[key].total > 0).map(([key, name]) => (
-              <tr key={id + key}>
-                <th scope="row">
-                  <IdLink id={id}>{shortName}</IdLink>: {name}
-                </th>
-                <Numbers of={held[key]} />
-              </tr>
-            ))
-          })}
         </tbody>
       </table>
     </section>

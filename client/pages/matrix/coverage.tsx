@@ -31,8 +31,12 @@ export function Coverage({ view, onOpen }: Props) {
   )
 }
 
+/** Agreement of coding passes is told only of texts that were coded more than once. */
+const withAgreement = (coverage: CoverageQuery['coverage']) =>
+  coverage.version.codedTwice ? coverage : { rows: coverage.rows, safeguards: coverage.safeguards.map(({ id, name }) => ({ id, name })) }
+
 function Measured({ data: { coverage, release }, view, onOpen }: Props & { data: CoverageQuery }) {
-  const part = useMemo(() => shown(coverage, view), [coverage, view])
+  const part = useMemo(() => shown(withAgreement(coverage), view), [coverage, view])
   const counts = useMemo(() => tally(part.rows), [part])
   const summary = summarySentence(counts)
   const name = `${kindNames(kindsOf(view))} of the ${coverage.version.title}, measured by ${coverage.yardstick.name}`

@@ -1,4 +1,5 @@
-import type { CoverageQuery, Gap, RowSummaryFragment } from '../../api/generated/graphql.ts'
+import type { Gap, RowSummaryFragment } from '../../api/generated/graphql.ts'
+import type { Agreed } from '../../words/agreement.ts'
 import { type MatrixView, onlyOf } from './view.ts'
 
 export type Row = RowSummaryFragment
@@ -6,7 +7,7 @@ export type Cell = Row['cells'][number]
 
 /** What a table of the matrix shows: the same for the page, its print and its files. */
 export interface Shown {
-  safeguards: { id: string; name: string }[]
+  safeguards: ({ id: string; name: string } & Agreed)[]
   rows: Row[]
 }
 
@@ -18,10 +19,7 @@ export const matches = (cell: Cell, grade: MatrixView['grade']) => !grade || cel
 const takes = (row: Row, data: MatrixView['data']) => !data || row.measure.grants.some((grant) => grant.power.data.includes(data))
 
 /** Keeps to the columns, the data and the outcome chosen; rows and columns with nothing of it drop out. */
-export function shown(
-  { safeguards, rows }: Pick<CoverageQuery['coverage'], 'safeguards' | 'rows'>,
-  view: Pick<MatrixView, 'only' | 'data' | 'grade'>,
-): Shown {
+export function shown({ safeguards, rows }: Shown, view: Pick<MatrixView, 'only' | 'data' | 'grade'>): Shown {
   const only = onlyOf(view)
   const wanted = (id: string) => only.length === 0 || only.includes(id)
   const narrowed = rows

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useOperation } from '../../api/client.ts'
 import { ProvisionPageDocument, type ProvisionPageQuery } from '../../api/generated/graphql.ts'
 import { citation } from '../../export/citation.ts'
+import { ClaimList } from '../../parts/claim-list.tsx'
 import { CopyButton } from '../../parts/copy.tsx'
 import { Disagree } from '../../parts/disagree.tsx'
 import { FollowUps } from '../../parts/follow-ups.tsx'
@@ -13,7 +14,9 @@ import { Page } from '../../shell/page.tsx'
 import { basisWords } from '../../words/basis.ts'
 import { JUDGEMENTS } from '../../words/links.ts'
 import { AbsencesOf } from './absences-of.tsx'
+import { Acts } from './acts.tsx'
 import { provisionFollowUps } from './follow-ups.ts'
+import { Lineage } from './lineage.tsx'
 import { ProvisionFacts } from './provision-facts.tsx'
 import { Trail } from './trail.tsx'
 import { Twins } from './twins.tsx'
@@ -58,7 +61,10 @@ function Held({ provision, release }: { provision: Provision; release: Provision
             kinds={JUDGEMENTS}
             empty={provision.children.length > 0 ? 'Nothing is tied to it as a whole; see its parts.' : undefined}
           />
+          <Lineage of={provision.lineage} here={provision.id} />
           <Twins of={provision.correspondsTo} />
+          <ClaimList id={provision.id} heading="What is said of it" />
+          <Acts of={provision.actsOfStates} />
           <AbsencesOf absences={provision.absences} release={release.id} />
           {provision.gaps.length > 0 ? (
             <section>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { IdLink } from '../../parts/id-link.tsx'
 import { dayOf } from '../../words/day.ts'
@@ -24,6 +25,21 @@ const titles = (items: readonly { id: string; title: string }[]) =>
       <IdLink id={item.id}>{item.title}</IdLink>
     </span>
   ))
+
+const FEW = 5
+/** The first known gaps; all of them stand on the page about the data. */
+const gapsOf = (gaps: readonly { id: string; missing: string }[]) =>
+  gaps.length === 0 ? null : (
+    <>
+      {titles(gaps.slice(0, FEW).map((gap) => ({ id: gap.id, title: gap.missing })))}
+      {gaps.length > FEW ? (
+        <>
+          {' '}
+          and {gaps.length - FEW} more, on the page <Link to="/about">about the data</Link>
+        </>
+      ) : null}
+    </>
+  )
 
 function rows(thing: Thing): Fact[] {
   switch (thing.__typename) {
@@ -75,7 +91,7 @@ function rows(thing: Thing): Fact[] {
         ['Kept by', thing.depositary],
         ['Authentic in', thing.languages.length > 0 ? languageNames(thing.languages) : null],
         ['Official', thing.officialUrl ? web(thing.officialUrl) : null],
-        ['Known gaps', thing.gaps.length > 0 ? titles(thing.gaps.map((gap) => ({ id: gap.id, title: gap.missing }))) : null],
+        ['Known gaps', gapsOf(thing.gaps)],
       ]
     case 'Version':
       return [
@@ -86,7 +102,7 @@ function rows(thing: Thing): Fact[] {
         ['Official words', thing.textHeld ? 'held here' : 'not held here'],
         ['Before it', thing.previous ? titles([thing.previous]) : null],
         ['After it', thing.next ? titles([thing.next]) : null],
-        ['Known gaps', thing.gaps.length > 0 ? titles(thing.gaps.map((gap) => ({ id: gap.id, title: gap.missing }))) : null],
+        ['Known gaps', gapsOf(thing.gaps)],
       ]
     default:
       return []

@@ -1,6 +1,8 @@
+import { ClaimList } from '../../parts/claim-list.tsx'
 import { Disagree } from '../../parts/disagree.tsx'
 import { FollowUps } from '../../parts/follow-ups.tsx'
 import { Neighbours } from '../../parts/neighbours.tsx'
+import { TreatyStatus } from '../../parts/treaty-status.tsx'
 import { Page } from '../../shell/page.tsx'
 import { kindName } from '../../words/kinds.ts'
 import { LINK_ORDER } from '../../words/links.ts'
@@ -41,8 +43,10 @@ export function GenericPage({ thing, release }: { thing: Thing; release: Release
       <div className="split">
         <div className="split-main">
           {lead ? <p className="law big">{lead}</p> : null}
-          {thing.__typename === 'Version' ? (
-            <VersionOutline id={thing.id} />
+          {thing.__typename === 'Instrument' ? <TreatyStatus id={thing.id} /> : null}
+          {thing.__typename === 'Version' ? <VersionOutline id={thing.id} /> : null}
+          {thing.__typename === 'Version' || thing.__typename === 'Instrument' ? (
+            <ClaimList id={thing.id} heading="What is said of it" />
           ) : (
             <Neighbours id={thing.id} heading="What it is tied to" kinds={LINK_ORDER} />
           )}

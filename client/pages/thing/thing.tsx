@@ -3,6 +3,9 @@ import { useOperation } from '../../api/client.ts'
 import { ThingPageDocument, type ThingPageQuery } from '../../api/generated/graphql.ts'
 import { Answered } from '../../shell/answered.tsx'
 import { Missing } from '../../shell/missing.tsx'
+import { ClaimPage } from '../claims/claim-page.tsx'
+import { StatePage } from '../states/state-page.tsx'
+import { StoryPage } from '../stories/story-page.tsx'
 import { AbsencePage } from './absence-page.tsx'
 import { GenericPage } from './generic-page.tsx'
 import { LinkPage } from './link-page.tsx'
@@ -15,6 +18,9 @@ export type Release = ThingPageQuery['release']
 export function ThingPage() {
   const id = useParams({ from: '/thing/$' })._splat ?? ''
   if (id.startsWith('link/')) return <LinkPage key={id} id={id} />
+  if (id.startsWith('state/')) return <StatePage key={id} id={id} />
+  if (id.startsWith('story/')) return <StoryPage key={id} id={id} />
+  if (id.startsWith('claim/')) return <ClaimPage key={id} id={id} />
   if (id.startsWith('absence/')) return <AbsencePage key={id} id={id} />
   return <AnyPage key={id} id={id} />
 }

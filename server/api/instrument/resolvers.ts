@@ -2,6 +2,7 @@ import type { MeasureKind } from '../../model/terms.ts'
 import type { Resolver, Resolvers } from '../context.ts'
 import { origin, source } from '../facts.ts'
 import { all, lookup } from '../lookup.ts'
+import { changesOf } from '../provision/lineage.ts'
 import { compare, type Thing } from '../things.ts'
 import { absencesOfTreaty, gapsOf, measuresOf, reservationsOf, safeguardsOfTreaty } from './texts.ts'
 
@@ -21,6 +22,7 @@ const measures: Resolver<Thing, { kinds: MeasureKind[] }> = ({ id }, { kinds }, 
 
 const Version = {
   ...({
+    codedTwice: ({ codedTwice }) => codedTwice === true,
     partial: ({ partial }) => partial === true,
     instrument: (version, _, { load }) => load.known(String(version.instrument)),
     previous: ({ id }, _, { load }) => load.in(id, 'NEXT', ({ far }) => far).then(([earlier]) => earlier),
@@ -31,6 +33,7 @@ const Version = {
     provides: ({ id }, _, { load }) => safeguardsOfTreaty(load, id),
     absences: ({ id }, _, { load }) => absencesOfTreaty(load, id),
     mayReserve: ({ id }, _, { load }) => reservationsOf(load, id),
+    changes: (version, _, { load }) => changesOf(load, version),
     gaps: ({ id }, _, { load }) => gapsOf(load, id),
     source,
     origin,

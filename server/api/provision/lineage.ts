@@ -59,3 +59,41 @@ async function related(load: Loaders, start: Thing) {
   await visit(start)
   return [...found.values()]
 }
+
+export interface ArticleChange {
+  earlier: Thing | null
+  later: Thing | null
+  change: string
+  link: Tie | null
+}
+
+/**
+ * Article by article, how a text differs from the whole text before it: those it continues, in its own order, then those it has dropped. Empty
+ * where there is no such text, and where either is held only in parts.
+ */
+export async function changesOf(load: Loaders, version: Thing): Promise<ArticleChange[]> {
+  const texts = await textsOf(load, String(version.instrument))
+  const before = texts
+    .slice(
+      0,
+      texts.findIndex((t) => t.id === version.id),
+    )
+    .filter((t) => t.partial !== true)
+    .at(-1)
+  if (!before || version.partial === true) return []
+  const [articles, earlierOnes] = await Promise.all([load.ofVersion(version.id, 'articles'), load.ofVersion(before.id, 'articles')])
+  const continued = new Set<string>()
+  const changes = await Promise.all(
+    articles.map(async (later): Promise<ArticleChange> => {
+      const touches = await load.out(later.id, 'CONTINUES', (touch) => touch)
+      const own = touches.find(({ far }) => far.version === before.id)
+      if (!own) return { earlier: null, later, change: 'new', link: null }
+      continued.add(own.far.id)
+      return { earlier: own.far, later, change: String(own.link.change), link: own.link }
+    }),
+  )
+  const dropped = earlierOnes
+    .filter((a) => !continued.has(a.id))
+    .map((earlier) => ({ earlier, later: null, change: 'dropped', link: null }))
+  return [...changes, ...dropped]
+}

@@ -1,0 +1,48 @@
+import type { Counts } from '../../api/counts.ts'
+
+const ROWS = [
+  ['coverage', 'which safeguard is given, and how strongly'],
+  ['modalities', 'main verbs (shall, may …)'],
+  ['changes', 'kinds of change from the zero draft'],
+] as const
+
+/** How far independent coding passes agree. */
+export function Coding({ of }: { of: Counts['coding'] }) {
+  const rows = ROWS.flatMap(([key, what]) => {
+    const part = of[key]
+    return part && part.units > 0 ? [{ key, what, part }] : []
+  })
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <h2>Coded more than once</h2>
+      <p>
+        Passes that did not see each other coded the measures of the two main texts from the same sources and rules. Where they differed,
+        each difference is settled in writing, or both readings stay and the cell is contested. The rules are in{' '}
+        <code>data/coding/README.md</code>; the agreement of each safeguard stands in the head of its column.
+      </p>
+      <section className="scroll" aria-label="Agreement of coding passes">
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">What was coded</th>
+              <th scope="col">Coded</th>
+              <th scope="col">Agreed</th>
+              <th scope="col">Krippendorff’s alpha</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, what, part }) => (
+              <tr key={key}>
+                <th scope="row">{what}</th>
+                <td>{part.units.toLocaleString('en')}</td>
+                <td>{part.agreed.toLocaleString('en')}</td>
+                <td>{part.alpha === undefined ? 'no variation' : part.alpha.toFixed(2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { IdLink } from '../../parts/id-link.tsx'
+import type { Provision } from './provision.tsx'
+
+/** Reservations and declarations of States that concern the provision. */
+export function Acts({ of }: { of: Provision['actsOfStates'] }) {
+  if (of.length === 0) return null
+  return (
+    <section>
+      <h2>What States have said of it</h2>
+      <ul className="found">
+        {of.map((act) => (
+          <li key={act.id}>
+            <IdLink id={act.id}>{act.title}</IdLink>
+            {act.source ? (
+              <p className="muted">
+                According to <IdLink id={act.source.id}>{act.source.title}</IdLink>
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { IdLink } from '../../parts/id-link.tsx'
+import type { Provision } from './provision.tsx'
+
+const CHANGES: Record<string, string> = {
+  first: 'the earliest text held',
+  same: 'unchanged',
+  renumbered: 'has another number',
+  strengthened: 'stronger',
+  weakened: 'weaker',
+  split: 'split into several',
+  merged: 'merged with others',
+  new: 'new here',
+  dropped: 'dropped',
+}
+
+/** The same subject in the earlier and later texts of the instrument. */
+export function Lineage({ of, here }: { of: Provision['lineage']; here: string }) {
+  if (of.length < 2) return null
+  return (
+    <section>
+      <h2>From draft to draft</h2>
+      <ol className="found">
+        {of.map(({ version, provision, change, link }) => (
+          <li key={version.id + (provision?.id ?? '')}>
+            {provision === null ? (
+              <IdLink id={version.id}>{version.title}</IdLink>
+            ) : provision.id === here ? (
+              <b>{provision.citation}</b>
+            ) : (
+              <IdLink id={provision.id}>{provision.citation}</IdLink>
+            )}
+            {': '}
+            {link ? <IdLink id={link.id}>{CHANGES[change] ?? change}</IdLink> : (CHANGES[change] ?? change)}
+            {link?.unsettled ? <span className="muted"> (the recollections differ; see the note)</span> : null}
+            {link?.note ? <p className="muted">{link.note}</p> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import { useOperation } from '../../api/client.ts'
+import { StatesDocument, type StatesQuery } from '../../api/generated/graphql.ts'
+import { Answered } from '../../shell/answered.tsx'
+import { Page } from '../../shell/page.tsx'
+import { dayOf } from '../../words/day.ts'
+import { AllTable } from './all-table.tsx'
+import { Choices } from './choices.tsx'
+import { statesShown, treatiesOf } from './rows.ts'
+import { TakeStates } from './take-states.tsx'
+import { TreatyLines } from './treaty-lines.tsx'
+import { TreatyTable } from './treaty-table.tsx'
+import { useStatesView } from './use-states-view.ts'
+import { today } from './view.ts'
+
+/** Who signed, who consented and who is bound, on a day. */
+export function StatesPage() {
+  const [{ on }] = useStatesView()
+  const query = useOperation(StatesDocument, { on: on ?? today() }, { keep: true })
+  return (
+    <Page title="States" lede={<p>Who signed, who consented to be bound and who is bound, on a day, as far as the tables held know.</p>}>
+      <Answered query={query} what="where States stand">
+        {(data) => <Shown data={data} />}
+      </Answered>
+    </Page>
+  )
+}
+
+function Shown({ data }: { data: StatesQuery }) {
+  const [view, change] = useStatesView()
+  const all = treatiesOf(data.instruments)
+  const chosen = all.find(({ id }) => id === view.treaty)
+  const treaties = chosen ? [chosen] : all
+  const states = statesShown(data.states, treaties, view)
+  const on = treaties[0]?.status.on ?? today()
+  return (
+    <>
+      <p className="caution">
+        A table proves what it lists until its last day and nothing after. “Not bound” is said for a year from then; later a State that no
+        table lists as consenting is not known. Signed, approved at home and consented are three things: only consent binds. What the
+        treaties provide, never what a State may ask of another.
+      </p>
+      <Choices view={view} treaties={all} change={change} />
+      <TreatyLines treaties={treaties} chosen={chosen !== undefined} />
+      <p role="status" className="muted standings-count">
+        {states.length === data.states.length
+          ? `All ${states.length} States and organizations held`
+          : `${states.length} of ${data.states.length} States and organizations held`}
+        , on {dayOf(on)}
+      </p>
+      {states.length === 0 ? (
+        <p className="nothing">
+          No State that is held has such a name and stands so on that day. The search looked through names, other names and codes.
+        </p>
+      ) : (
+        <>
+          {chosen ? <TreatyTable states={states} treaty={chosen} on={on} /> : <AllTable states={states} treaties={all} on={on} />}
+          <TakeStates states={states} treaties={treaties} on={on} release={data.release.id} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+import { IdLink } from '../../parts/id-link.tsx'
+import { StandingTag } from '../../parts/standing.tsx'
+import { dayOf } from '../../words/day.ts'
+import { treatyPlace } from './rows.ts'
+import type { StateThing } from './state-page.tsx'
+
+/** Where it stands today towards each treaty of which a table is held. */
+export function Statuses({ of }: { of: StateThing['statuses'] }) {
+  return (
+    <section>
+      <h2>Where it stands</h2>
+      <p className="muted">
+        Today, as far as the tables held know. A table proves what it lists until its last day and nothing after.{' '}
+        <Link to="/states">Ask about another day</Link>.
+      </p>
+      <table className="plain standings">
+        <caption className="unseen">Where it stands towards each treaty</caption>
+        <thead>
+          <tr>
+            <th scope="col">Treaty</th>
+            <th scope="col">Stands</th>
+            <th scope="col">As known on</th>
+          </tr>
+        </thead>
+        <tbody>
+          {of
+            .toSorted((a, b) => treatyPlace(a.instrument.id) - treatyPlace(b.instrument.id))
+            .map(({ instrument, kind, uncertain, asKnownOn }) => (
+              <tr key={instrument.id}>
+                <th scope="row">
+                  <IdLink id={instrument.id}>{instrument.shortName}</IdLink>
+                </th>
+                <td>
+                  <StandingTag kind={kind} uncertain={uncertain} asKnownOn={asKnownOn} />
+                </td>
+                <td data-head="As known on">{dayOf(asKnownOn)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router'
+import { StatusCounts } from '../../parts/status-counts.tsx'
+import type { Treaty } from './rows.ts'
+
+/** For each treaty shown: how many signed, consented and are bound, and what its figures rest on. */
+export function TreatyLines({ treaties, chosen }: { treaties: readonly Treaty[]; chosen: boolean }) {
+  return (
+    <section aria-label="The treaties">
+      <ul className={chosen ? 'treaty-lines chosen' : 'treaty-lines'}>
+        {treaties.map(({ id, shortName, entryIntoForce, status }) => (
+          <li key={id}>
+            <h2>
+              {chosen ? (
+                shortName
+              ) : (
+                <Link from="/states" to="/states" search={(before) => ({ ...before, treaty: id })}>
+                  {shortName}
+                </Link>
+              )}
+            </h2>
+            <StatusCounts status={status} sourced={Boolean(entryIntoForce)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
