@@ -1,6 +1,6 @@
 import { ProductError } from '../errors.ts'
 import { groupBy } from '../group-by.ts'
-import type { GraphDataset, GraphNode } from '../model/graph.ts'
+import type { GraphDataset, GraphLink, GraphNode } from '../model/graph.ts'
 import type { ChangeSet } from './diff.ts'
 import { contentHash } from './hash.ts'
 import { type Engine, queryNames, type Run } from './queries.ts'
@@ -11,29 +11,26 @@ export type AtStep = (step: string) => unknown
 /** Rows per statement: large enough to be quick, small enough for a modest heap. */
 const BATCH = 2_000
 
+export async function inBatches<T>(items: T[], write: (batch: T[]) => Promise<unknown>) {
+  for (let at = 0; at < items.length; at += BATCH) await write(items.slice(at, at + BATCH))
+}
+
 /** Writes a change set. The caller sees to it that all of it becomes visible at once, or none. */
 export async function applyChanges(run: Run, changes: ChangeSet) {
-  const each = async <T>(items: T[], write: (batch: T[]) => Promise<unknown>) => {
-    for (let at = 0; at < items.length; at += BATCH) await write(items.slice(at, at + BATCH))
-  }
-  await each(changes.deleteLinks, (rows) => run('load', 'delete-links', { rows: rows.map(({ id, from }) => ({ id, from })) }))
-  await each(changes.deleteNodes, (ids) => run('load', 'delete-nodes', { ids }))
+  await inBatches(changes.deleteLinks, (rows) => run('load', 'delete-links', { rows: rows.map(({ id, from }) => ({ id, from })) }))
+  await inBatches(changes.deleteNodes, (ids) => run('load', 'delete-nodes', { ids }))
   for (const [label, nodes] of groupBy(changes.createNodes, (n) => n.label))
-    await each(nodes, (batch) => run('load', 'create-nodes', { rows: batch.map(stored) }, { label }))
+    await inBatches(nodes, (batch) => run('load', 'create-nodes', { rows: batch.map(storedNode) }, { label }))
   for (const [label, nodes] of groupBy(changes.updateNodes, (n) => n.label))
-    await each(nodes, (batch) => run('load', 'update-nodes', { rows: batch.map(stored) }, { label }))
+    await inBatches(nodes, (batch) => run('load', 'update-nodes', { rows: batch.map(storedNode) }, { label }))
   for (const [type, links] of groupBy(changes.createLinks, (l) => l.type))
-    await each(links, (batch) =>
-      run(
-        'load',
-        'create-links',
-        { rows: batch.map((l) => ({ from: l.from, to: l.to, props: { ...l.props, id: l.id, hash: contentHash(l) } })) },
-        { type },
-      ),
+    await inBatches(links, (batch) =>
+      run('load', 'create-links', { rows: batch.map((l) => ({ from: l.from, to: l.to, props: storedLink(l) })) }, { type }),
     )
 }
 
-const stored = (node: GraphNode) => ({ ...node.props, id: node.id, hash: contentHash(node) })
+export const storedNode = (node: GraphNode) => ({ ...node.props, id: node.id, hash: contentHash(node) })
+export const storedLink = (link: GraphLink) => ({ ...link.props, id: link.id, hash: contentHash(link) })
 
 /** Throws BAD_DATA unless the graph holds as much as the dataset does and every check finds nothing. */
 export async function assertWhole(run: Run, engine: Engine, dataset: GraphDataset) {

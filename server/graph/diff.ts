@@ -38,8 +38,6 @@ export function diff(stored: Stored, dataset: Pick<GraphDataset, 'nodes' | 'link
   }
 }
 
-export const everythingNew = ({ nodes, links }: GraphDataset): ChangeSet => diff({ nodes: [], links: [] }, { nodes, links })
-
 /** How much a change set wrote; a link that was replaced counts as written, not as deleted. */
 export function countChanges(changes: ChangeSet): Omit<LoadReport, 'release' | 'changed'> {
   const replaced = new Set(changes.createLinks.map((l) => l.id))

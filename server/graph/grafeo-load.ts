@@ -1,9 +1,9 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import type { GraphDataset } from '../model/graph.ts'
-import { type AtStep, applyChanges, assertWhole } from './apply.ts'
-import { countChanges, everythingNew } from './diff.ts'
+import { type AtStep, assertWhole } from './apply.ts'
 import { grafeo, runOn } from './grafeo-file.ts'
+import { fillGrafeo } from './grafeo-fill.ts'
 import { lockForLoad } from './grafeo-lock.ts'
 import { ENGINE, type Pointer, readPointer, removeOthers, troubleWith, writePointer } from './grafeo-pointer.ts'
 import { queryNames } from './queries.ts'
@@ -35,7 +35,8 @@ export async function loadGrafeo(graphDir: string, dataset: GraphDataset, atStep
     await atStep('pointed')
     removeOthers(graphDir, [file, ...(before ? [before.file] : [])])
     await atStep('cleaned')
-    return { release: dataset.release, changed: true, ...countChanges(everythingNew(dataset)) }
+    const { release, nodes, links } = dataset
+    return { release, changed: true, nodesWritten: nodes.length, nodesDeleted: 0, linksWritten: links.length, linksDeleted: 0 }
   } finally {
     unlock()
   }
@@ -59,7 +60,7 @@ async function build(file: string, dataset: GraphDataset) {
   try {
     const run = runOn(db)
     for (const name of queryNames('grafeo', 'schema')) await run('schema', name)
-    await applyChanges(run, everythingNew(dataset))
+    await fillGrafeo(db, dataset)
   } finally {
     db.close()
   }

@@ -8,7 +8,7 @@ import { strengthTable } from '../../server/model/strength-table.ts'
 let data: GraphDataset
 beforeAll(async () => {
   data = (await build('data')).dataset
-})
+}, 60_000)
 
 describe('the table of strengths', () => {
   it('shows examples that stand in the data with the strength the rule gives', async () => {

@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { build } from '../../server/ingest/index.ts'
+import { type OfficialText, readOfficialText } from '../../server/ingest/parse/index.ts'
+import { type DataFile, filesOf } from '../../server/ingest/read.ts'
 import { countHits } from '../../server/ingest/term-runs.ts'
-import type { GraphDataset } from '../../server/model/graph.ts'
-import { officialText, textsHeld } from '../support/texts.ts'
+import { type Corpus, dataFiles, englishTexts, readCorpus } from '../support/corpus.ts'
+import { copiesFrom, ownWords } from '../support/own-words.ts'
+import { officialText, TEXTS_FOLDER, textsHeld } from '../support/texts.ts'
 
 interface Run {
   pattern: string
@@ -13,51 +16,126 @@ interface Run {
   hits: number
   hitsIn: string[]
 }
+interface Held {
+  version: string
+  text: string
+  digest: string
+  official: OfficialText
+}
 
-let data: GraphDataset
-let lapsed: unknown[]
-beforeAll(async () => {
-  const built = await build('data')
-  data = built.dataset
-  lapsed = built.lapsed
-})
-
-describe.runIf(textsHeld)('what is said of the Budapest Convention, against its official text', () => {
-  const { text, digest } = officialText('budapest-2001.en.txt')
-  const lines = text.split('\n').map((line) => line.trim())
-
-  it('was compared with the very file that is held, and every witness still stands', async () => {
-    expect(parse(await readFile('data/checked/budapest-2001.yaml', 'utf8')).digest).toBe(digest)
-    expect(lapsed).toEqual([])
-  })
-
-  it('counts the terms of every finding of absence as the text has them', () => {
-    const runs = data.nodes.filter((n) => n.props.method === 'terms').flatMap((n) => JSON.parse(String(n.props.terms)) as Run[])
-    const different = new Map(runs.map((r) => [r.pattern, r])).values()
-    let counted = 0
-    for (const run of different) {
-      expect([run.pattern, run.digest, run.hits]).toEqual([run.pattern, digest, countHits(run.pattern, text)])
-      counted += 1
-    }
-    expect(counted).toBeGreaterThan(0)
-  })
-
-  it('has the articles and their titles that the text prints, no more and no fewer', () => {
-    const printed = lines.flatMap((line, i) => {
-      const number = /^Article (\d+)$/.exec(line)?.[1]
-      return number ? [[number, lines.slice(i + 1).find((l) => l !== '')]] : []
+describe.runIf(textsHeld)('the data, against the official texts', () => {
+  let corpus: Corpus
+  let files: DataFile[]
+  let held: Held[]
+  beforeAll(async () => {
+    corpus = await readCorpus()
+    files = await dataFiles()
+    held = englishTexts(files).map(({ version, file }) => {
+      const { text, digest } = officialText(file)
+      return { version, text, digest, official: readOfficialText({ version, name: file, text }) }
     })
-    const ours = data.nodes.filter((n) => n.props.version === 'budapest/2001' && n.props.level === 'article')
-    expect(ours.map((n) => [n.props.number, n.props.printedTitle])).toEqual(printed)
+  }, 60_000)
+
+  it('has a comparison for every English text that is held whole', () => {
+    const whole = readdirSync(TEXTS_FOLDER).filter((name) => name.endsWith('.en.txt') && !name.includes('.fragments.'))
+    expect(
+      englishTexts(files)
+        .map((t) => t.file)
+        .sort(),
+    ).toEqual(whole.sort())
   })
 
-  it('shares no run of more than eight words with the text in any summary or note', () => {
-    const words = (s: string) => s.toLowerCase().match(/[a-z0-9']+/g) ?? []
-    const runs = (w: string[]) => w.flatMap((_, i) => (i + 9 <= w.length ? [w.slice(i, i + 9).join(' ')] : []))
-    const official = new Set(runs(words(text)))
-    const own = [...data.nodes, ...data.links].flatMap((f) =>
-      ['summary', 'note', 'rule', 'wouldChange', 'howFar'].map((k) => [f.id, String(f.props[k] ?? '')]),
+  it('has the articles that each text prints, in its order and in its divisions, no more and no fewer', () => {
+    for (const { version, official } of held) {
+      const printed = official.provisions.filter((p) => p.level === 'article').map((p) => [p.id, p.parent])
+      expect(printed.length, version).toBeGreaterThan(0)
+      expect(corpus.provisions(version).map((n) => [n.id, n.props.parent])).toEqual(printed)
+    }
+  })
+
+  it('titles them as each text does, and gives no title where none is printed', () => {
+    const differ = held.flatMap(({ version, official }) => {
+      const ours = new Map(corpus.provisions(version).map((n) => [n.id, n.props.printedTitle ?? null]))
+      return official.provisions
+        .filter((p) => p.level === 'article' && ours.get(p.id) !== p.title)
+        .map((p) => [p.id, ours.get(p.id), p.title])
+    })
+    expect(differ).toEqual([])
+  })
+
+  it('was compared with the very files that are held', () => {
+    const known = new Map(
+      readdirSync(TEXTS_FOLDER)
+        .filter((f) => f.endsWith('.txt'))
+        .map((f) => [f, officialText(f).digest]),
     )
-    expect(own.filter(([, s]) => runs(words(s ?? '')).some((r) => official.has(r)))).toEqual([])
+    const checked = filesOf(files, 'checked').map((f) => [f.file, f.value.file, f.value.digest])
+    expect(checked.filter(([, file, digest]) => known.get(String(file)) !== digest)).toEqual([])
+  })
+
+  it('has no witness of a fact that has changed since', () => {
+    const count = corpus.lapsed.length
+    expect(count > 20 ? [`${count} lapsed`, ...corpus.lapsed.slice(0, 20).map((w) => w.id)] : corpus.lapsed.map((w) => w.id)).toEqual([])
+  })
+
+  it('was compared whole: number, title and main verb of every provision of every text that is held', () => {
+    const not = held.flatMap(({ version }) => {
+      const all = corpus.of('Provision').filter((n) => n.props.version === version)
+      const open = all.filter((n) => n.props.basis !== 'text').map((n) => n.id)
+      return open.length > 0 ? [`${version}: ${open.length} of ${all.length} not compared, such as ${open.slice(0, 3).join(', ')}`] : []
+    })
+    expect(not).toEqual([])
+  })
+
+  describe('findings of absence', () => {
+    let runs: { absence: string; run: Run }[]
+    beforeAll(() => {
+      runs = corpus
+        .of('Absence')
+        .filter((n) => n.props.method === 'terms')
+        .flatMap((n) => (JSON.parse(String(n.props.terms)) as Run[]).map((run) => ({ absence: n.id, run })))
+    })
+
+    it('count the terms as the texts have them', () => {
+      expect(runs.length).toBeGreaterThan(0)
+      const wrong = new Set<string>()
+      const counted = new Map<string, number>()
+      for (const { absence, run } of runs) {
+        const text = held.find((h) => h.version === run.version)
+        const key = `${run.version} ${run.pattern}`
+        const hits = text ? (counted.get(key) ?? countHits(run.pattern, text.text)) : Number.NaN
+        counted.set(key, hits)
+        if (run.digest !== text?.digest || run.hits !== hits) wrong.add(`${absence}: ${run.pattern} says ${run.hits}, the text has ${hits}`)
+      }
+      expect([...wrong]).toEqual([])
+    })
+
+    it('name every provision in which a term was hit, and none without a hit', () => {
+      const wrong = new Set<string>()
+      const different = new Map(runs.map(({ run }) => [`${run.version} ${run.pattern} ${run.hitsIn}`, run]))
+      for (const run of different.values()) {
+        const text = held.find((h) => h.version === run.version)
+        const parts = (text?.official.provisions ?? []).filter((p) => countHits(run.pattern, `${p.title ?? ''}\n${p.text}`) > 0)
+        const lies = (part: string, whole: string) => part === whole || part.startsWith(`${whole}/`)
+        for (const p of parts) if (!run.hitsIn.some((id) => lies(p.id, id))) wrong.add(`${run.pattern}: a hit in ${p.id} is not named`)
+        for (const id of run.hitsIn) if (!parts.some((p) => lies(p.id, id))) wrong.add(`${run.pattern}: no hit in ${id}`)
+      }
+      expect([...wrong]).toEqual([])
+    })
+  })
+
+  it('shares no run of more than eight words with any of the texts, fragments among them', async () => {
+    const texts = readdirSync(TEXTS_FOLDER).filter((name) => name.endsWith('.txt'))
+    const official = await Promise.all(texts.map(async (name) => [name, await readFile(path.join(TEXTS_FOLDER, name), 'utf8')] as const))
+    const names = printedNames(corpus)
+    const planted = held[0]?.official.provisions.find((p) => p.level === 'paragraph' && p.text.split(/\s+/).length > 20)?.text ?? ''
+    expect(copiesFrom(official, [['planted', `So says the text: ${planted}`]], names)).toHaveLength(1)
+    expect(copiesFrom(official, ownWords(corpus.dataset, files), names)).toEqual([])
   })
 })
+
+/** What a treaty and its parts are called cannot be said in other words. */
+const printedNames = ({ of }: Corpus) => [
+  ...of('Instrument').map((n) => String(n.props.name)),
+  ...of('Provision').flatMap((n) => (n.props.printedTitle ? [String(n.props.printedTitle)] : [])),
+]

@@ -30,7 +30,7 @@ export async function lineageOf(load: Loaders, start: Thing): Promise<Step[]> {
   const first = steps[0]
   if (first && first.version.partial !== true && whole.some((t) => place(t.id) < place(first.version.id))) first.change = 'new'
   const last = steps.at(-1)
-  const later = whole.find((t) => last && place(t.id) > place(last.version.id))
+  const later = last && last.version.partial !== true ? whole.find((t) => place(t.id) > place(last.version.id)) : undefined
   if (later) steps.push({ version: later, provision: null, change: 'dropped', link: null })
   return steps
 }

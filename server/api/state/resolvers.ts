@@ -1,3 +1,4 @@
+import { ACTION_KINDS, type ActionKind } from '../../model/state.ts'
 import type { Resolver, Resolvers } from '../context.ts'
 import { origin, source } from '../facts.ts'
 import { all, lookup } from '../lookup.ts'
@@ -13,7 +14,12 @@ const memberOf: Resolver<Thing, { on?: string | null }> = ({ id }, { on }, { loa
 const actions: Resolver<Thing, { instrument?: string | null }> = ({ id }, { instrument }, { load }) =>
   load.out(id, 'TOOK', ({ far }) => far).then((all) => all.filter((a) => !instrument || a.instrument === instrument).sort(inOrderOfTime))
 
-export const inOrderOfTime = (a: Thing, b: Thing) => compare(String(a.earliest), String(b.earliest)) || compare(a.id, b.id)
+/** By day; of acts that may be of one day the more certain first, and a signature before what was said with it. */
+export const inOrderOfTime = (a: Thing, b: Thing) =>
+  compare(String(a.earliest), String(b.earliest)) ||
+  compare(String(a.latest), String(b.latest)) ||
+  ACTION_KINDS.indexOf(a.act as ActionKind) - ACTION_KINDS.indexOf(b.act as ActionKind) ||
+  compare(a.id, b.id)
 
 const State = {
   ...({
