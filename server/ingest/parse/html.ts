@@ -1,6 +1,7 @@
 import { load, loadBuffer } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { readMark } from './marks.ts'
+import { ROMAN } from './roman.ts'
 import { SUPERSCRIPT } from './superscript.ts'
 
 const UNPRINTED = 'script, style, noscript, template, head, svg, iframe'
@@ -71,29 +72,6 @@ function open(source: Uint8Array | string) {
 }
 
 const LIST_STYLES: Record<string, string> = { a: 'a', A: 'a', i: 'i', I: 'i', 'lower-alpha': 'a', 'lower-latin': 'a', 'lower-roman': 'i' }
-const ROMAN = [
-  '',
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-  'xix',
-  'xx',
-]
 
 /** The number that a browser prints before a list item, unless its words begin with one of their own. */
 function markOf(item: Element): string {

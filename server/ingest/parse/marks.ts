@@ -1,3 +1,4 @@
+import { ROMAN } from './roman.ts'
 /** One way to read a printed number: `(i)` is the ninth letter or the first Roman numeral. */
 export interface Reading {
   /** What kind of list it belongs to; marks of one list are alike. */
@@ -17,29 +18,6 @@ export interface Mark {
 }
 
 const LATER = ['', 'bis', 'ter', 'quater', 'quinquies', 'sexies']
-const ROMAN = [
-  '',
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-  'xix',
-  'xx',
-]
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
 
 const SUFFIX = '(?: ?(bis|ter|quater|quinquies|sexies|[a-z]))?'
