@@ -22,6 +22,12 @@ export function Differences({ of }: { of: readonly Difference[] }) {
                 <dt>Counts</dt>
                 <dd>{counted ? <Side act={counted} /> : 'nothing: the table that ranks first lists no consent'}</dd>
               </div>
+              {other.length === 0 ? (
+                <div>
+                  <dt>Ranks first</dt>
+                  <dd>a table that lists no consent</dd>
+                </div>
+              ) : null}
               {other.map((act) => (
                 <div key={act.id}>
                   <dt>Does not count</dt>

@@ -1,12 +1,21 @@
 import type { TreatyCountsFragment } from '../api/generated/graphql.ts'
+import { withDays } from '../words/acts.ts'
 import { dayOf } from '../words/day.ts'
 import { inForceWords } from '../words/entry.ts'
 import { IdLink } from './id-link.tsx'
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`
 
+interface Props {
+  status: TreatyCountsFragment
+  /** Whether a source gives the day of entry into force; otherwise it is reckoned. */
+  sourced: boolean
+  /** Says all that the figures do not say, where they stand alone. */
+  caution?: boolean
+}
+
 /** The figures of one treaty on a day, to which day they are known and from which tables. */
-export function StatusCounts({ status, sourced }: { status: TreatyCountsFragment; sourced: boolean }) {
+export function StatusCounts({ status, sourced, caution = false }: Props) {
   const { signatures, consents, parties, asKnownOn, sources } = status
   return (
     <>
@@ -16,14 +25,14 @@ export function StatusCounts({ status, sourced }: { status: TreatyCountsFragment
         {many(consents, 'consent')}, <b>{parties} bound</b>. {inForceWords(status, sourced)}.
       </p>
       <p className="muted small">
-        As known on {dayOf(asKnownOn)}, from{' '}
+        {caution ? 'From' : `As known on ${dayOf(asKnownOn)}, from`}{' '}
         {sources.map((source, index) => (
           <span key={source.id}>
             {index > 0 ? ' and ' : ''}
             <IdLink id={source.id}>{source.title}</IdLink>
           </span>
         ))}
-        .
+        .{caution ? ` ${withDays(status.caution)}` : ''}
       </p>
     </>
   )

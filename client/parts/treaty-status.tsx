@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router'
 import { useOperation } from '../api/client.ts'
 import { TreatyStatusDocument, type TreatyStatusQuery } from '../api/generated/graphql.ts'
 import { Answered } from '../shell/answered.tsx'
-import { withDays } from '../words/acts.ts'
 import { entryRuleWords } from '../words/entry.ts'
 import { Differences } from './differences.tsx'
 import { StatusCounts } from './status-counts.tsx'
@@ -29,10 +28,9 @@ function Shown({ of }: { of: Instrument }) {
         <h2>Who is bound</h2>
         {status ? (
           <>
-            <StatusCounts status={status} sourced={Boolean(of.entryIntoForce)} />
+            <StatusCounts status={status} sourced={Boolean(of.entryIntoForce)} caution />
             <TreatyWho states={status.states} />
             <TreatyUncertain states={status.uncertain} />
-            <p className="muted small">{withDays(status.caution)}</p>
             <p>
               <Link to="/states" search={{ treaty: of.id }}>
                 Every State, on any day

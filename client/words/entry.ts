@@ -46,8 +46,11 @@ interface Status {
 /** Whether a treaty was in force on the day asked about. `sourced` is false where the day is reckoned from the acts held. */
 export function inForceWords({ on, inForce, inForceFrom, remaining, consentsNeeded }: Status, sourced: boolean): string {
   if (inForceFrom) {
-    const since = `${dayOf(inForceFrom)}${sourced ? '' : ', or earlier, reckoned from the acts held'}`
-    return inForceFrom <= on ? `In force since ${since}` : `Not in force on that day; from ${since}`
+    const day = dayOf(inForceFrom)
+    if (inForceFrom <= on) return sourced ? `In force since ${day}` : `In force; since ${day} at the latest, reckoned from the acts held`
+    return sourced
+      ? `Not in force on that day; since ${day}`
+      : `Not in force by the acts held; since ${day} at the latest, reckoned from them`
   }
   if (inForce === null || inForce === undefined) return 'Whether it is in force so late is not known'
   return remaining ? `Not in force: ${remaining} of ${consentsNeeded} consents missing` : 'Not in force'

@@ -1920,7 +1920,7 @@ export type StatePageQueryVariables = Exact<{
 }>;
 
 
-export type StatePageQuery = { release: { id: string, builtAt: string }, state: { id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }>, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, instrument: { id: string, shortName: string } }>, actions: Array<{ effect: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> }>, holds: Array<{ id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
+export type StatePageQuery = { release: { id: string, builtAt: string }, state: { id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }>, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, instrument: { id: string, shortName: string }, actions: Array<{ id: string }> }>, actions: Array<{ effect: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> }>, holds: Array<{ id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
           | { __typename: 'Absence', id: string, title: string }
           | { __typename: 'Action', id: string, title: string }
           | { __typename: 'Claim', id: string, title: string }
@@ -4365,6 +4365,9 @@ export const StatePageDocument = new TypedDocumentString(`
       instrument {
         id
         shortName
+      }
+      actions {
+        id
       }
     }
     actions {

@@ -1,4 +1,5 @@
 import type { Counts, Tally } from '../../api/counts.ts'
+import { Scroll } from '../../parts/scroll.tsx'
 
 const ROWS = [
   ['provisions', 'provisions'],
@@ -19,7 +20,7 @@ const Numbers = ({ of }: { of: Tally }) => (
 /** On what everything stands, in counts. */
 export function CheckedTable({ counts }: { counts: Counts }) {
   return (
-    <section className="scroll" aria-label="What is checked, in counts">
+    <Scroll label="What is checked, in counts">
       <table className="plain">
         <thead>
           <tr>
@@ -40,6 +41,6 @@ export function CheckedTable({ counts }: { counts: Counts }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }

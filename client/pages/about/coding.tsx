@@ -1,4 +1,5 @@
 import type { Counts } from '../../api/counts.ts'
+import { Scroll } from '../../parts/scroll.tsx'
 
 const ROWS = [
   ['coverage', 'which safeguard is given, and how strongly'],
@@ -21,7 +22,7 @@ export function Coding({ of }: { of: Counts['coding'] }) {
         each difference is settled in writing, or both readings stay and the cell is contested. The rules are in{' '}
         <code>data/coding/README.md</code>; the agreement of each safeguard stands in the head of its column.
       </p>
-      <section className="scroll" aria-label="Agreement of coding passes">
+      <Scroll label="Agreement of coding passes">
         <table className="plain">
           <thead>
             <tr>
@@ -42,7 +43,7 @@ export function Coding({ of }: { of: Counts['coding'] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </section>
   )
 }

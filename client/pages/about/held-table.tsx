@@ -1,5 +1,6 @@
 import type { Counts, Tally } from '../../api/counts.ts'
 import { IdLink } from '../../parts/id-link.tsx'
+import { Scroll } from '../../parts/scroll.tsx'
 
 const share = ({ text, total }: Tally) => (total === 0 ? '–' : `${Math.round((100 * text) / total)} %`)
 const METHODS: Record<string, string> = { terms: 'by terms', read: 'by reading', secondary: 'reported', recalled: 'as recalled' }
@@ -7,7 +8,7 @@ const METHODS: Record<string, string> = { terms: 'by terms', read: 'by reading',
 /** What is held of each instrument, and how much of it was compared with the official text. */
 export function HeldTable({ counts, instruments }: { counts: Counts; instruments: readonly { id: string; shortName: string }[] }) {
   return (
-    <section className="scroll" aria-label="What is held of each instrument">
+    <Scroll label="What is held of each instrument">
       <table className="plain">
         <thead>
           <tr>
@@ -47,6 +48,6 @@ export function HeldTable({ counts, instruments }: { counts: Counts; instruments
           })}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }

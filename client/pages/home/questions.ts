@@ -93,4 +93,27 @@ export const THEMES: { name: string; cards: Card[] }[] = [
       },
     ],
   },
+  {
+    name: 'What was said, and who is bound',
+    cards: [
+      {
+        question: 'Which criticism of the zero draft was never met?',
+        why: 'What was asked in 2023, beside the article as adopted. Our reading, each time with its reason.',
+        opens: 'Claims',
+        link: { to: '/claims', search: { about: 'uncc/zero', outcome: 'unchanged' } },
+      },
+      {
+        question: 'What changed from the zero draft to the final text?',
+        why: 'Article by article: dropped, new, weaker, stronger, unchanged.',
+        opens: 'List',
+        link: { to: '/thing/$', params: { _splat: UNCC } },
+      },
+      {
+        question: 'Who is bound, and who has only signed?',
+        why: 'Signed, consented and bound are three things; each on a day, as far as the tables know.',
+        opens: 'Table of States',
+        link: { to: '/states' },
+      },
+    ],
+  },
 ]

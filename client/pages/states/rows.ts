@@ -10,6 +10,7 @@ export type State = StatesQuery['states'][number]
 export interface Treaty extends Omit<Instrument, 'status'> {
   status: Status
   of: (state: string) => Standing
+  lists: (state: string) => boolean
 }
 
 /** The convention this is about and its neighbours first; whatever else has a table follows. */
@@ -19,15 +20,22 @@ export const treatyPlace = (id: string) => (ORDER.includes(id) ? ORDER.indexOf(i
 
 export function treatiesOf(instruments: readonly Instrument[]): Treaty[] {
   return instruments
-    .flatMap(({ status, ...instrument }) => (status ? [{ ...instrument, status, of: standingIn(status) }] : []))
+    .flatMap(({ status, ...instrument }) => (status ? [{ ...instrument, status, ...placesIn(status) }] : []))
     .sort((a, b) => treatyPlace(a.id) - treatyPlace(b.id))
 }
 
-function standingIn(status: Status) {
+function placesIn(status: Status): Pick<Treaty, 'of' | 'lists'> {
   const kinds = new Map(status.states.map(({ state, kind }) => [state.id, kind]))
   const uncertain = new Set(status.uncertain.map(({ state }) => state.id))
-  return (state: string): Standing => ({ kind: kinds.get(state) ?? status.unlisted, uncertain: uncertain.has(state) })
+  return {
+    of: (state) => ({ kind: kinds.get(state) ?? status.unlisted, uncertain: uncertain.has(state) }),
+    lists: (state) => kinds.has(state),
+  }
 }
+
+/** Every State, and the organizations that some table lists: most cannot sign a treaty, so nothing is said of where they stand. */
+export const whoCanStand = (states: readonly State[], treaties: readonly Treaty[]): State[] =>
+  states.filter(({ id, iso }) => iso || treaties.some((treaty) => treaty.lists(id)))
 
 const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 

@@ -34,7 +34,7 @@ function Held({ state, data }: { state: StateThing; data: StatePageQuery }) {
     <Page title={state.name} above={<span className="muted">{state.iso ? 'State' : 'Regional organization'}</span>} className="reading">
       <div className="split">
         <div className="split-main">
-          <Statuses of={state.statuses} />
+          <Statuses of={state.iso ? state.statuses : state.statuses.filter(({ actions }) => actions.length > 0)} />
           <Differences of={differences} />
           <Acts of={state.actions} />
           {state.holds.length > 0 ? (

@@ -5,7 +5,7 @@ import { Page } from '../../shell/page.tsx'
 import { dayOf } from '../../words/day.ts'
 import { AllTable } from './all-table.tsx'
 import { Choices } from './choices.tsx'
-import { statesShown, treatiesOf } from './rows.ts'
+import { statesShown, treatiesOf, whoCanStand } from './rows.ts'
 import { TakeStates } from './take-states.tsx'
 import { TreatyLines } from './treaty-lines.tsx'
 import { TreatyTable } from './treaty-table.tsx'
@@ -30,21 +30,22 @@ function Shown({ data }: { data: StatesQuery }) {
   const all = treatiesOf(data.instruments)
   const chosen = all.find(({ id }) => id === view.treaty)
   const treaties = chosen ? [chosen] : all
-  const states = statesShown(data.states, treaties, view)
+  const held = whoCanStand(data.states, all)
+  const states = statesShown(held, treaties, view)
   const on = treaties[0]?.status.on ?? today()
   return (
     <>
       <p className="caution">
         A table proves what it lists until its last day and nothing after. “Not bound” is said for a year from then; later a State that no
-        table lists as consenting is not known. Signed, approved at home and consented are three things: only consent binds. What the
-        treaties provide, never what a State may ask of another.
+        table lists as consenting is not known. Signed, approved at home and consented are three things: only consent binds. This shows
+        where States stand, never what one may ask of another.
       </p>
-      <Choices view={view} treaties={all} change={change} />
       <TreatyLines treaties={treaties} chosen={chosen !== undefined} />
+      <Choices view={view} treaties={all} change={change} />
       <p role="status" className="muted standings-count">
-        {states.length === data.states.length
+        {states.length === held.length
           ? `All ${states.length} States and organizations held`
-          : `${states.length} of ${data.states.length} States and organizations held`}
+          : `${states.length} of ${held.length} States and organizations held`}
         , on {dayOf(on)}
       </p>
       {states.length === 0 ? (

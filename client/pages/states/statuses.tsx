@@ -7,6 +7,7 @@ import type { StateThing } from './state-page.tsx'
 
 /** Where it stands today towards each treaty of which a table is held. */
 export function Statuses({ of }: { of: StateThing['statuses'] }) {
+  if (of.length === 0) return null
   return (
     <section>
       <h2>Where it stands</h2>
@@ -32,9 +33,12 @@ export function Statuses({ of }: { of: StateThing['statuses'] }) {
                   <IdLink id={instrument.id}>{instrument.shortName}</IdLink>
                 </th>
                 <td>
-                  <StandingTag kind={kind} uncertain={uncertain} asKnownOn={asKnownOn} />
+                  <StandingTag kind={kind} uncertain={uncertain} asKnownOn={asKnownOn} dayShown />
                 </td>
-                <td data-head="As known on">{dayOf(asKnownOn)}</td>
+                <td className="muted">
+                  <span className="narrow-only">as known on </span>
+                  {dayOf(asKnownOn)}
+                </td>
               </tr>
             ))}
         </tbody>

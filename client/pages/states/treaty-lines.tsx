@@ -18,7 +18,7 @@ export function TreatyLines({ treaties, chosen }: { treaties: readonly Treaty[];
                 </Link>
               )}
             </h2>
-            <StatusCounts status={status} sourced={Boolean(entryIntoForce)} />
+            <StatusCounts status={status} sourced={Boolean(entryIntoForce)} caution={chosen} />
           </li>
         ))}
       </ul>

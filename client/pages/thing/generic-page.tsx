@@ -23,8 +23,6 @@ function leadOf(thing: Thing): string {
       return thing.rightDescription ?? ''
     case 'KnownGap':
       return thing.missing
-    case 'Instrument':
-      return thing.name
     case 'Yardstick':
       return thing.note ?? ''
     case 'Coder':
