@@ -1,13 +1,16 @@
 import { cpus, totalmem } from 'node:os'
 import { build } from '../server/ingest/index.ts'
 import { type Engine, grafeoEngine, neo4jEngine } from './engines.ts'
+import { measureGrowth } from './growth.ts'
 import { median, ms, row, time, times } from './measure.ts'
 import { measurePages } from './pages.ts'
 import { QUESTIONS } from './questions.ts'
 import { measureReading } from './reading.ts'
 import { listening, type Statement, serving } from './serving.ts'
 
+const begun = performance.now()
 const { dataset } = await build('data')
+const building = performance.now() - begun
 const size = `${dataset.nodes.length} things and ${dataset.links.length} links`
 const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
 console.log(`Measured on ${machine}; release ${dataset.release.id} with ${size}. Medians.\n`)
@@ -58,9 +61,18 @@ async function measure(engine: Engine) {
   await engine.stop()
 }
 
-await measure(await grafeoEngine())
-await measure(await neo4jEngine())
-console.log(`## Load\n\n${loads.join('\n')}\n\n## Answers\n\n${answers.join('\n')}\n`)
-console.log(`## Pages\n\n${(await measurePages()).join('\n')}\n`)
-console.log(`## Reading official texts\n\n${(await measureReading()).join('\n')}`)
+/** All parts, or the one that is named: `npm run bench -- growth`. */
+const [only] = process.argv.slice(2)
+const wanted = (part: string) => only === undefined || only === part
+if (wanted('engines')) {
+  await measure(await grafeoEngine())
+  await measure(await neo4jEngine())
+  console.log(`## Load\n\n${loads.join('\n')}\n\n## Answers\n\n${answers.join('\n')}\n`)
+}
+if (wanted('pages')) console.log(`## Pages\n\n${(await measurePages()).join('\n')}\n`)
+if (wanted('reading')) console.log(`## Reading official texts\n\n${(await measureReading()).join('\n')}\n`)
+if (wanted('growth')) {
+  const built = `The graph is built from \`data/\` in ${(building / 1000).toFixed(1)} s.`
+  console.log(`## Growth\n\n${built}\n\n${(await measureGrowth(dataset)).join('\n')}\n`)
+}
 process.exit(0)
