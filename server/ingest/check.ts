@@ -9,6 +9,7 @@ export function checkDraft(draft: Draft) {
   checkJudgements(draft)
   checkSafeguards(draft)
   checkSearches(draft)
+  checkLineage(draft)
 }
 
 const labelOf = (draft: Draft, id: string): NodeLabel | null => draft.nodes.get(id)?.label ?? null
@@ -71,6 +72,16 @@ function checkJudgements(draft: Draft) {
     const by = link.props.by
     if (typeof by === 'string' && !draft.nodes.has(by))
       draft.problem(link.place, 'reference', `by ${by}: there is no such coding pass.`, 'Add it to data/coders.yaml.')
+  }
+}
+
+/** One text of an instrument continues another of the same; across instruments provisions correspond. */
+function checkLineage(draft: Draft) {
+  for (const link of draft.linksOf('CONTINUES')) {
+    const [later, earlier] = [draft.nodes.get(link.from)?.props, draft.nodes.get(link.to)?.props]
+    if (!later || !earlier || (later.instrument === earlier.instrument && later.version !== earlier.version)) continue
+    const message = `${link.from} cannot continue ${link.to}: they are not of two texts of one instrument.`
+    draft.problem(link.place, 'lineage', message, 'Use CORRESPONDS_TO between instruments.')
   }
 }
 

@@ -95,6 +95,12 @@ const say = (lines: string[]) => {
   for (const line of lines) console.log(line)
 }
 
+/** A reader such as `head` may close the pipe before all is said. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof ProductError ? error.message : error)
   process.exitCode = error instanceof ProductError ? 1 : 70

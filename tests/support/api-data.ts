@@ -156,6 +156,9 @@ const apiData: DataFiles = {
   },
 }
 
+/** Writes it into a folder of its own, with some files put in or replaced. */
+export const writeApiFiles = (files: DataFiles): Promise<string> => writeData({ ...apiData, ...files })
+
 /** Writes it into a folder of its own, with its witnesses filled in. */
 export async function writeApiData(): Promise<string> {
   const dir = await writeData(apiData)
