@@ -92,7 +92,7 @@ describe('the Budapest Convention as known on 25 April 2026', () => {
 })
 
 describe('treaties not in force', () => {
-  it('the UN Convention needs forty consents; the European Union would not be one of them', async () => {
+  it('the UN Convention misses what it has not of forty consents, and a ratification whose deposit was not seen is uncertain', async () => {
     const { consents, remaining, inForce, parties, uncertain } = await statusOf('uncc', '2026-03-01')
     expect([inForce, parties]).toEqual([false, 0])
     expect((remaining ?? 0) + consents).toBe(40)

@@ -2109,7 +2109,7 @@ export type VersionOutlineQueryVariables = Exact<{
 }>;
 
 
-export type VersionOutlineQuery = { version: { changes: Array<{ change: string, earlier: { id: string, number: string, citation: string, title: string } | null, later: { id: string, number: string, citation: string, title: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, mayReserve: Array<{ howFar: string | null, notAllowed: string | null, link: { id: string }, clause: { id: string, citation: string }, touches: { id: string, citation: string } }>, recitals: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }>, articles: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, parent: { id: string } | null }>, divisions: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }> }> } | null };
+export type VersionOutlineQuery = { version: { changes: Array<{ change: string, earlier: { id: string, number: string, citation: string, title: string, version: { label: string } } | null, later: { id: string, number: string, citation: string, title: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, mayReserve: Array<{ howFar: string | null, notAllowed: string | null, link: { id: string }, clause: { id: string, citation: string }, touches: { id: string, citation: string } }>, recitals: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }>, articles: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, parent: { id: string } | null }>, divisions: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }> }> } | null };
 
 export type StatementPageQueryVariables = Exact<{
   id: string | number;
@@ -4822,6 +4822,9 @@ export const VersionOutlineDocument = new TypedDocumentString(`
         number
         citation
         title
+        version {
+          label
+        }
       }
       later {
         id

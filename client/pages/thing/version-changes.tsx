@@ -17,9 +17,10 @@ const GROUPS: [string, string][] = [
 /** What became of the whole text before this one, article by article. */
 export function VersionChanges({ changes }: { changes: readonly Change[] }) {
   if (changes.length === 0) return null
+  const before = changes.find(({ earlier }) => earlier)?.earlier?.version.label.toLowerCase() ?? 'text before it'
   return (
     <section>
-      <h2>What changed from the draft before it</h2>
+      <h2>What changed from the {before}</h2>
       <p className="muted">
         Article by article, as far as two recollections agree; see the statement behind each. Nothing was compared with the official drafts.
       </p>
