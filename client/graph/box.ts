@@ -5,16 +5,19 @@ import type { Thing } from './thing.ts'
 /** Measures of the map, in its own units; at a scale of one they are pixels. */
 export const BOX = { width: 166, height: 44, gapX: 56, gapY: 8, font: 14, line: 20 }
 
+/** In a box the name of a draft stands for its treaty: `zero draft, art. 30`. */
+const boxName = (thing: Thing, several: boolean) => shortName(thing, several).replace(/^[^,]*\(([^()]+)\), /, '$1, ')
+
 /** What stands in a box: a name, and the printed title below it; never more than two lines. */
 export function boxWords(thing: Thing, several: boolean): string {
-  const name = shortName(thing, several)
+  const name = boxName(thing, several)
   if (thing.citation && thing.printedTitle && name.length <= BOX.line) return `${name}\n${shorten(thing.printedTitle, BOX.line)}`
   return wrap(name, roomOf(thing)).join('\n')
 }
 
 /** Without columns a box is as small as its name allows. */
 export function smallBox(thing: Thing, several: boolean): { words: string; width: number; height: number } {
-  const lines = wrap(shortName(thing, several), BOX.line - 4)
+  const lines = wrap(boxName(thing, several), BOX.line - 4)
   return {
     words: lines.join('\n'),
     width: Math.round((Math.max(...lines.map((line) => line.length)) + lostTo(thing)) * BOX.font * 0.54 + 26),

@@ -2096,7 +2096,7 @@ export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Power', description: string, data: Array<string>, timing: string, covert: Covert, compels: string | null, intrusion: number, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Provision', id: string, title: string }
     | { __typename: 'Right', id: string, title: string, rightDescription: string | null, origin: { file: string, line: number } | null }
-    | { __typename: 'Safeguard', description: string, family: string, fits: Array<string>, sides: Array<Side>, id: string, title: string, origin: { file: string, line: number } | null }
+    | { __typename: 'Safeguard', description: string, family: string, fits: Array<string>, sides: Array<Side>, agreement: number | null, codedTwice: number, agreed: number, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Source', author: string, depth: string, completeTo: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null }
     | { __typename: 'State', id: string, title: string }
     | { __typename: 'Story', id: string, title: string }
@@ -4705,6 +4705,9 @@ export const ThingPageDocument = new TypedDocumentString(`
       family
       fits
       sides
+      agreement
+      codedTwice
+      agreed
       origin {
         file
         line

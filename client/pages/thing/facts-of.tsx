@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { IdLink } from '../../parts/id-link.tsx'
+import { agreementSentence } from '../../words/agreement.ts'
+import { depthWords } from '../../words/claims.ts'
 import { dayOf } from '../../words/day.ts'
 import { kindName } from '../../words/kinds.ts'
 import { languageNames } from '../../words/languages.ts'
@@ -58,6 +60,7 @@ function rows(thing: Thing): Fact[] {
         ['Family', thing.family],
         ['Fits', list(thing.fits.map(fitWords))],
         ['Can bind', thing.sides.length > 0 ? sidesWords(thing.sides) : null],
+        ['Coding', thing.codedTwice > 0 ? agreementSentence(thing) : null],
       ]
     case 'Yardstick':
     case 'Source':
@@ -67,7 +70,7 @@ function rows(thing: Thing): Fact[] {
         ['Where', thing.webAddress ? web(thing.webAddress) : null],
         ...(thing.__typename === 'Source'
           ? ([
-              ['Read', thing.depth === 'full' ? 'in full' : thing.depth],
+              ['Read', depthWords(thing.depth)],
               ['Complete to', thing.completeTo ? dayOf(thing.completeTo) : null],
             ] satisfies Fact[])
           : []),
