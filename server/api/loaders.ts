@@ -3,6 +3,7 @@ import type { Reader } from '../graph/store.ts'
 import { groupBy } from '../group-by.ts'
 import type { LinkType } from '../model/graph.ts'
 import { possibleStarts } from './link-ids.ts'
+import { inRounds } from './rounds.ts'
 import { readSubtrees } from './subtrees.ts'
 import { compare, inReadingOrder, type StoredProps, type Thing, type Tie, type Touch, toThing, toTie } from './things.ts'
 
@@ -38,16 +39,11 @@ const LEVELS: Record<Kept, string[]> = {
   divisions: ['part', 'chapter', 'section', 'title', 'annex'],
 }
 
-/**
- * Waits until everything that is already known has been followed as far as it leads, so that what four levels of a subtree need is asked
- * for at once.
- */
-const batchScheduleFn = (dispatch: () => void) => void setImmediate(dispatch)
-
 export type Loaders = ReturnType<typeof createLoaders>
 
 /** Everything one operation reads. What is asked for in one turn goes into one statement for each kind of need. */
-export function createLoaders(reader: Reader) {
+export function createLoaders(snapshot: Reader) {
+  const { reader, batchScheduleFn } = inRounds(snapshot)
   /** What has been read so far; whoever asks for it need not wait for a batch. */
   const held = new Map<string, Thing>()
   const heldLinks = new Map<string, Tie>()
