@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { queryClient } from '../api/client.ts'
 
-const LONGEST_WAIT_MS = 2000
+const LONGEST_WAIT_MS = 10_000
 /** Without a new question or answer for so long, the answers are drawn. */
 const CALM_MS = 150
 
-/** Once the page has the answers it asked for, and in any case after two seconds: what it shows comes before what may be typed. */
+/** Once the page has the answers it asked for, and in any case after ten seconds: what it shows comes before what may be typed. */
 const pageIsThere = () =>
   new Promise<void>((resolve) => {
     const cache = queryClient.getQueryCache()
