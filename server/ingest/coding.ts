@@ -12,6 +12,8 @@ interface Row {
   of: string
   unit: string
   values: Unit
+  /** The last of the passes compared. */
+  place: Place
 }
 
 /**
@@ -34,14 +36,13 @@ export function addCoding(draft: Draft, files: DataFile[]): Counts {
     ...recordRows(same, 'modalities'),
     ...recordRows(same, 'changes'),
   ])
-  const place: Place = { file: 'data/coding/settled.yaml', line: 1, column: 1 }
-  for (const { unit, values } of rows)
+  for (const { unit, values, place } of rows)
     if (new Set(values.filter((v) => v !== null)).size > 1 && !settled.has(unit))
       draft.problem(
         place,
         'settled',
         `The passes differ on ${unit} (${values.join(', ')}), and nothing settles it.`,
-        'Settle it, with the reason.',
+        'Settle it in data/coding/settled….yaml, with the reason.',
       )
   for (const [of, own] of groupBy(rows, (r) => r.of)) {
     const node = draft.nodes.get(of)
@@ -67,6 +68,7 @@ function coverageRows(draft: Draft, passes: Pass[]): Row[] {
   const safeguards = [...draft.nodes.values()].filter((n) => n.label === 'Safeguard')
   const found = passes.map(({ value }) => new Map<string, string>(value.present.map((p) => [`${p.measure} ${p.safeguard}`, p.strength])))
   const skipped = passes.map(({ value }) => new Set(value.unexamined.map((u) => `${u.measure} ${u.safeguard}`)))
+  const place = placeOf(passes)
   return [...measures].flatMap((measure) => {
     const coded = asMeasure(draft, measure)
     return safeguards
@@ -76,10 +78,12 @@ function coverageRows(draft: Draft, passes: Pass[]): Row[] {
         const values = passes.map(({ value }, i) =>
           !value.measures.includes(measure) || skipped[i]?.has(unit) ? null : (found[i]?.get(unit) ?? 'none'),
         )
-        return { of: id, unit, values }
+        return { of: id, unit, values, place }
       })
   })
 }
+
+const placeOf = (passes: Pass[]): Place => (passes.at(-1) as Pass).at([])
 
 function asMeasure(draft: Draft, id: string) {
   const own = (type: 'GRANTS' | 'ESTABLISHES' | 'CRIMINALISES') => draft.linksOf(type).filter((l) => l.from === id)
@@ -89,5 +93,6 @@ function asMeasure(draft: Draft, id: string) {
 
 function recordRows(passes: Pass[], what: 'modalities' | 'changes'): Row[] {
   const units = new Set(passes.flatMap((p) => Object.keys(p.value[what])))
-  return [...units].map((unit) => ({ of: what, unit, values: passes.map((p) => p.value[what][unit] ?? null) }))
+  const place = placeOf(passes)
+  return [...units].map((unit) => ({ of: what, unit, values: passes.map((p) => p.value[what][unit] ?? null), place }))
 }

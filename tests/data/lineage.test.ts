@@ -11,6 +11,7 @@ interface Step {
   provision: string | null
   change: string
   note: unknown
+  link?: string | undefined
 }
 
 let corpus: Corpus
@@ -33,7 +34,13 @@ const lineages = (ids: string[]) =>
     return new Map(
       all.map((steps, i): [string, Step[]] => [
         String(ids[i]),
-        steps.map((s) => ({ version: s.version.id, provision: s.provision?.id ?? null, change: s.change, note: s.link?.note })),
+        steps.map((s) => ({
+          version: s.version.id,
+          provision: s.provision?.id ?? null,
+          change: s.change,
+          note: s.link?.note,
+          link: s.link?.id,
+        })),
       ]),
     )
   })
@@ -116,6 +123,16 @@ describe('the drafts of which only parts are known', () => {
         id,
       ).toEqual(texts)
     }
+  })
+
+  it('are what a later provision is compared with, where it continues more than one text', async () => {
+    const [steps] = [...(await lineages(['uncc/final/28/4'])).values()]
+    const continues = corpus
+      .ofType('CONTINUES')
+      .filter((l) => l.from === 'uncc/final/28/4')
+      .map((l) => l.to)
+    expect(continues.length).toBeGreaterThan(1)
+    expect(steps?.at(-1)?.link).toBe('link/continues/uncc/final/28/4/to/uncc/rev3/28/4')
   })
 
   it('come one after the other as their dates say', () => {

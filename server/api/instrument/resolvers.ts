@@ -3,16 +3,14 @@ import type { Resolver, Resolvers } from '../context.ts'
 import { origin, source } from '../facts.ts'
 import { all, lookup } from '../lookup.ts'
 import { changesOf } from '../provision/lineage.ts'
-import { compare, type Thing } from '../things.ts'
-import { absencesOfTreaty, gapsOf, measuresOf, reservationsOf, safeguardsOfTreaty } from './texts.ts'
-
-const earliestFirst = (a: Thing, b: Thing) => compare(String(a.date ?? ''), String(b.date ?? '')) || compare(a.id, b.id)
+import type { Thing } from '../things.ts'
+import { absencesOfTreaty, gapsOf, measuresOf, reservationsOf, safeguardsOfTreaty, textsOf } from './texts.ts'
 
 const Instrument: Resolvers<Thing> = {
   kind: ({ kindOf }) => kindOf,
   entryIntoForceSource: (instrument, _, { load }) => load.maybe(instrument.entryIntoForceSource as string | undefined),
   entryRule: ({ entryRule }) => (entryRule ? JSON.parse(String(entryRule)) : null),
-  versions: ({ id }, _, { load }) => load.in(id, 'OF', ({ far }) => far).then((versions) => versions.sort(earliestFirst)),
+  versions: ({ id }, _, { load }) => textsOf(load, id),
   gaps: ({ id }, _, { load }) => gapsOf(load, id),
   source,
   origin,

@@ -2,7 +2,13 @@ import type { LinkType } from '../../model/graph.ts'
 import type { MeasureKind } from '../../model/terms.ts'
 import { toGrant } from '../link/grants.ts'
 import type { Loaders, TextRow } from '../loaders.ts'
-import { inReadingOrder, type Thing, toTie } from '../things.ts'
+import { compare, inReadingOrder, type Thing, toTie } from '../things.ts'
+
+/** Every text of an instrument, earliest first. */
+export const textsOf = async (load: Loaders, instrument: string): Promise<Thing[]> =>
+  (await load.in(instrument, 'OF', ({ far }) => far)).sort(
+    (a, b) => compare(String(a.date ?? ''), String(b.date ?? '')) || compare(a.id, b.id),
+  )
 
 const KIND_OF_LINK: Record<string, MeasureKind> = { GRANTS: 'power', ESTABLISHES: 'mechanism', CRIMINALISES: 'offence' }
 

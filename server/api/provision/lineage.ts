@@ -1,5 +1,6 @@
+import { textsOf } from '../instrument/texts.ts'
 import type { Loaders } from '../loaders.ts'
-import { compare, type Thing, type Tie } from '../things.ts'
+import type { Thing, Tie, Touch } from '../things.ts'
 
 interface Step {
   version: Thing
@@ -18,12 +19,10 @@ export async function lineageOf(load: Loaders, start: Thing): Promise<Step[]> {
   if (found.length === 1 && texts.length === 1) return []
   const place = (id: unknown) => texts.findIndex((t) => t.id === id)
   const steps: Step[] = found
-    .map(({ provision, link }) => ({
-      version: texts[place(provision.version)] as Thing,
-      provision,
-      link,
-      change: String(link?.change ?? 'first'),
-    }))
+    .map(({ provision, earlier }) => {
+      const link = earlier.toSorted((a, b) => place(b.far.version) - place(a.far.version))[0]?.link ?? null
+      return { version: texts[place(provision.version)] as Thing, provision, link, change: String(link?.change ?? 'first') }
+    })
     .sort((a, b) => place(a.version.id) - place(b.version.id) || (a.provision.order ?? 0) - (b.provision.order ?? 0))
   if (start.level !== 'article') return found.length === 1 ? [] : steps
   const whole = texts.filter((t) => t.partial !== true)
@@ -35,26 +34,19 @@ export async function lineageOf(load: Loaders, start: Thing): Promise<Step[]> {
   return steps
 }
 
-/** Every text of the instrument, earliest first. */
-async function textsOf(load: Loaders, instrument: string): Promise<Thing[]> {
-  const texts = await load.in(instrument, 'OF', ({ far }) => far)
-  return texts.sort((a, b) => compare(String(a.date ?? '9'), String(b.date ?? '9')))
-}
-
+/** The provisions that hang together with one by continuation, each with what it continues itself. */
 async function related(load: Loaders, start: Thing) {
-  const found = new Map<string, { provision: Thing; link: Tie | null }>([[start.id, { provision: start, link: null }]])
+  const found = new Map<string, { provision: Thing; earlier: Touch[] }>()
   const visit = async (thing: Thing): Promise<void> => {
+    if (found.has(thing.id)) return
+    const own = { provision: thing, earlier: [] as Touch[] }
+    found.set(thing.id, own)
     const [earlier, later] = await Promise.all([
       load.out(thing.id, 'CONTINUES', (touch) => touch),
       load.in(thing.id, 'CONTINUES', (touch) => touch),
     ])
-    const own = found.get(thing.id)
-    if (own) own.link ??= earlier[0]?.link ?? null
-    for (const { far } of [...earlier, ...later]) {
-      if (found.has(far.id)) continue
-      found.set(far.id, { provision: far, link: null })
-      await visit(far)
-    }
+    own.earlier = earlier
+    for (const { far } of [...earlier, ...later]) await visit(far)
   }
   await visit(start)
   return [...found.values()]

@@ -2,14 +2,15 @@ import { ACTION_KINDS, type ActionKind } from '../../model/state.ts'
 import type { Resolver, Resolvers } from '../context.ts'
 import { origin, source } from '../facts.ts'
 import { all, lookup } from '../lookup.ts'
-import { compare, type Thing, type Touch } from '../things.ts'
+import { compare, type Thing, type Tie } from '../things.ts'
 
 export const today = () => new Date().toISOString().slice(0, 10)
 
-const lastsOn = ({ link }: Touch, day: string) => String(link.since) <= day && (link.until === undefined || day <= String(link.until))
+/** Whether a membership had begun and not ended by a day. */
+export const lastsOn = (link: Tie, day: string) => String(link.since) <= day && (link.until === undefined || day <= String(link.until))
 
 const memberOf: Resolver<Thing, { on?: string | null }> = ({ id }, { on }, { load }) =>
-  load.out(id, 'MEMBER', (touch) => touch).then((all) => all.filter((m) => lastsOn(m, on ?? today())).map(({ far }) => far))
+  load.out(id, 'MEMBER', (touch) => touch).then((all) => all.filter(({ link }) => lastsOn(link, on ?? today())).map(({ far }) => far))
 
 const actions: Resolver<Thing, { instrument?: string | null }> = ({ id }, { instrument }, { load }) =>
   load.out(id, 'TOOK', ({ far }) => far).then((all) => all.filter((a) => !instrument || a.instrument === instrument).sort(inOrderOfTime))

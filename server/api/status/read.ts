@@ -2,7 +2,7 @@ import type { Act } from '../../status/choose.ts'
 import type { EntryRule } from '../../status/entry.ts'
 import { type InstrumentStanding, standingsOn } from '../../status/standing.ts'
 import type { Loaders } from '../loaders.ts'
-import { inOrderOfTime } from '../state/resolvers.ts'
+import { inOrderOfTime, lastsOn } from '../state/resolvers.ts'
 import type { Thing } from '../things.ts'
 
 export interface Standings {
@@ -31,8 +31,7 @@ export async function standingsOf(load: Loaders, instrument: Thing, on: string):
     rule,
     entryIntoForce: (instrument.entryIntoForce as string | undefined) ?? null,
     isOrganization: (id) => states.get(id)?.iso === undefined,
-    isMember: (id, group, day) =>
-      (member.get(id) ?? []).some((m) => m.toId === group && String(m.since) <= day && (m.until === undefined || day <= String(m.until))),
+    isMember: (id, group, day) => (member.get(id) ?? []).some((m) => m.toId === group && lastsOn(m, day)),
   })
   return { standing, acts: new Map(actions.map((a) => [a.id, a])), tables, rule }
 }
