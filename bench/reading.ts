@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { readOfficialText } from '../server/ingest/parse/index.ts'
-import { textFolders } from '../server/ingest/verify/held-texts.ts'
 import type { TextEntry } from '../server/model/official-text.ts'
+import { readOfficialText } from '../server/reader/index.ts'
+import { textFolders } from '../server/verify/held-texts.ts'
 import { median, row, time, times } from './measure.ts'
 
 /** How fast official texts are read into trees, beside a bare pass over their lines: the least that reading them could take. */

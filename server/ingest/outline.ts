@@ -1,8 +1,8 @@
 import { stringify } from 'yaml'
 import { groupBy } from '../group-by.ts'
 import type { ProvisionEntry } from '../model/instrument.ts'
-import { type OfficialFile, type OfficialProvision, readOfficialText } from './parse/index.ts'
-import { mainModal } from './parse/main-modal.ts'
+import { type OfficialFile, type OfficialProvision, readOfficialText } from '../reader/index.ts'
+import { mainModal } from '../reader/sense/main-modal.ts'
 
 /**
  * The skeleton of a version file: what an official file prints, as `provisions:` in YAML, numbers, titles and main verbs only. Summaries are

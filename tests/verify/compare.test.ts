@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { build } from '../../server/ingest/index.ts'
-import { findCopies } from '../../server/ingest/verify/own-words.ts'
-import { settle } from '../../server/ingest/verify/settle.ts'
+import { findCopies } from '../../server/verify/own-words.ts'
+import { settle } from '../../server/verify/settle.ts'
 import { absenceFile, absent, writeData } from '../support/data.ts'
 import { DEMO_TEXT, demoData, differences, findings } from './support.ts'
 

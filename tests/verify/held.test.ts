@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { build } from '../../server/ingest/index.ts'
 import { readData } from '../../server/ingest/read.ts'
-import { textFolders } from '../../server/ingest/verify/held-texts.ts'
-import { type Verification, verify } from '../../server/ingest/verify/index.ts'
-import { reportVerification } from '../../server/ingest/verify/report.ts'
+import { textFolders } from '../../server/verify/held-texts.ts'
+import { type Verification, verify } from '../../server/verify/index.ts'
+import { reportVerification } from '../../server/verify/report.ts'
 import { textsHeld } from '../support/texts.ts'
 
 describe.runIf(textsHeld)('the data, against every official text that is held', () => {

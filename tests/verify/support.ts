@@ -1,9 +1,9 @@
 import { build } from '../../server/ingest/index.ts'
-import { readOfficialText } from '../../server/ingest/parse/index.ts'
-import { compareVersion } from '../../server/ingest/verify/compare.ts'
-import type { Finding } from '../../server/ingest/verify/finding.ts'
-import { sha256 } from '../../server/ingest/verify/held-texts.ts'
-import { subjectOf } from '../../server/ingest/verify/subject.ts'
+import { readOfficialText } from '../../server/reader/index.ts'
+import { compareVersion } from '../../server/verify/compare.ts'
+import type { Finding } from '../../server/verify/finding.ts'
+import { sha256 } from '../../server/verify/held-texts.ts'
+import { subjectOf } from '../../server/verify/subject.ts'
 import { type DataFiles, demoWith, writeData } from '../support/data.ts'
 
 /** The official text of the invented treaty `demo/one`, as its data has it. */

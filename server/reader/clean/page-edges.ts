@@ -1,0 +1,59 @@
+import { readHeading } from '../grammar/headings.ts'
+import { readMark } from '../grammar/marks.ts'
+import { type Cleaned, drop } from './cleaned.ts'
+import { PAGE_LINE } from './page-line.ts'
+
+interface EdgeLine {
+  /** Offsets in the cleaned text, with the line breaks towards the edge and the empty lines towards the inside of the page. */
+  start: number
+  end: number
+  text: string
+}
+
+/**
+ * What a file with pages (set apart by form feeds) prints at their upper and lower edges: page numbers, and heads that many pages have,
+ * whatever their digits. Words that run over the page stay together.
+ */
+export function pageEdges(c: Cleaned): Cleaned {
+  if (!c.text.includes('\f')) return c
+  const pages = pagesOf(c.text)
+  const edges = pages.flatMap((page) => edgesOf(c.text, page))
+  const numbers = edges.filter((edge) => PAGE_LINE.test(edge.text))
+  if (numbers.length > 0) return pageEdges(drop(c, numbers, 'page number'))
+  const heads = headsOf(edges, pages.length)
+  // Once one line of a head is gone, the next stands at the edge.
+  if (heads.length > 0) return pageEdges(drop(c, heads, 'running head'))
+  const breaks = [...c.text.matchAll(/(?<=\n)\s*\f\s*|\s*\f\s*(?=\n)/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  return drop(c, breaks, 'page break')
+}
+
+function headsOf(edges: EdgeLine[], pages: number): EdgeLine[] {
+  const keyOf = (edge: EdgeLine) => edge.text.replace(/\d+/g, '#').replace(/\s+/g, ' ')
+  const times = new Map<string, number>()
+  for (const edge of edges) times.set(keyOf(edge), (times.get(keyOf(edge)) ?? 0) + 1)
+  // Left and right pages may have heads of their own; the words of a provision do not stand at the edge of every third page.
+  const enough = Math.max(Math.min(3, pages), pages * 0.3)
+  return edges.filter(
+    (edge) => (times.get(keyOf(edge)) ?? 0) >= enough && !/^\p{Ll}/u.test(edge.text) && !readHeading(edge.text) && !readMark(edge.text),
+  )
+}
+
+function pagesOf(text: string): { start: number; end: number }[] {
+  const breaks = [...text.matchAll(/\f/g)].map((m) => m.index)
+  return breaks.length === 0 ? [] : [-1, ...breaks].map((at, i) => ({ start: at + 1, end: breaks[i] ?? text.length }))
+}
+
+/** The first and the last line of a page; one where it has no other. */
+function edgesOf(text: string, page: { start: number; end: number }): EdgeLine[] {
+  const inked: { start: number; end: number; text: string }[] = []
+  let start = page.start
+  for (const raw of text.slice(page.start, page.end).split('\n')) {
+    if (raw.trim() !== '') inked.push({ start, end: Math.min(start + raw.length + 1, page.end), text: raw.trim() })
+    start += raw.length + 1
+  }
+  const [first, second] = inked
+  if (!first) return []
+  const last = inked.at(-1) as EdgeLine
+  const upper = { start: page.start, end: second?.start ?? page.end, text: first.text }
+  return second ? [upper, { start: inked.at(-2)?.end ?? last.start, end: page.end, text: last.text }] : [upper]
+}
