@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cellKey, DATA, GRADES, KINDS, matrixView, openCell } from '../../client/pages/matrix/view.ts'
 import { parseSearch, stringifySearch } from '../../client/state/address.ts'
 import { placeOf } from '../../client/state/place.ts'
+import { law } from '../support/law.ts'
 
 const piece = fc.stringMatching(/^(~?[0-9]{1,3}|[a-z]{1,2}|[0-9]{1,2}bis)$/)
 const provision = fc
@@ -32,12 +33,10 @@ const view = fc.record({
 
 describe('the address of the matrix', () => {
   it('reads back as the view that wrote it', () => {
-    fc.assert(
-      fc.property(view, (before) => {
-        const after = matrixView.parse(parseSearch(stringifySearch(before)))
-        expect(after).toEqual(before)
-      }),
-    )
+    law(view, (before) => {
+      const after = matrixView.parse(parseSearch(stringifySearch(before)))
+      expect(after).toEqual(before)
+    })
   })
 
   it('keeps ids as people write them', () => {
@@ -59,11 +58,9 @@ describe('the address of the matrix', () => {
   })
 
   it('takes a cell apart into the measure and the safeguard that made it, unnumbered paragraphs included', () => {
-    fc.assert(
-      fc.property(provision, safeguard, (measure, of) => {
-        expect(openCell({ cell: cellKey(measure, of) })).toEqual({ measure, safeguard: of })
-      }),
-    )
+    law(fc.tuple(provision, safeguard), ([measure, of]) => {
+      expect(openCell({ cell: cellKey(measure, of) })).toEqual({ measure, safeguard: of })
+    })
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { step } from '../../client/pages/matrix/keys.ts'
+import { law } from '../support/law.ts'
 
 const size = { rows: 4, columns: 3 }
 const press = (row: number, column: number, key: string, ctrl = false) => step({ row, column }, key, ctrl, size)
@@ -44,18 +45,16 @@ describe('the keys of the matrix', () => {
         ctrl: fc.boolean(),
       }),
     )
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20 }), keys, (rows, columns, pressed) => {
-        let at = { row: 1, column: 1 }
-        for (const { key, ctrl } of pressed) {
-          at = step(at, key, ctrl, { rows, columns }) ?? at
-          expect(at.row).toBeGreaterThanOrEqual(0)
-          expect(at.row).toBeLessThanOrEqual(rows)
-          expect(at.column).toBeGreaterThanOrEqual(0)
-          expect(at.column).toBeLessThanOrEqual(columns)
-          expect(at.row + at.column).toBeGreaterThan(0)
-        }
-      }),
-    )
+    law(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20 }), keys), ([rows, columns, pressed]) => {
+      let at = { row: 1, column: 1 }
+      for (const { key, ctrl } of pressed) {
+        at = step(at, key, ctrl, { rows, columns }) ?? at
+        expect(at.row).toBeGreaterThanOrEqual(0)
+        expect(at.row).toBeLessThanOrEqual(rows)
+        expect(at.column).toBeGreaterThanOrEqual(0)
+        expect(at.column).toBeLessThanOrEqual(columns)
+        expect(at.row + at.column).toBeGreaterThan(0)
+      }
+    })
   })
 })

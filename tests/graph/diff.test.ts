@@ -4,6 +4,7 @@ import { countChanges, diff, type Stored } from '../../server/graph/diff.ts'
 import { contentHash } from '../../server/graph/hash.ts'
 import type { GraphDataset } from '../../server/model/graph.ts'
 import { datasetOf, link, node, small, smallLinks, smallNodes } from '../support/engines-data.ts'
+import { law } from '../support/law.ts'
 
 const storedAs = ({ nodes, links }: GraphDataset): Stored => ({
   nodes: nodes.map((n) => ({ id: n.id, hash: contentHash(n) })),
@@ -42,24 +43,22 @@ describe('what has to change', () => {
         nodes.slice(1).map((n, i) => link('REALISES', nodes[i]?.id ?? '', n.id, { weight: things[i]?.[1] ?? 0 })),
       )
     })
-    fc.assert(
-      fc.property(graphs, graphs, (before, after) => {
-        const changes = diff(storedAs(before), after)
-        const nodes = new Map(before.nodes.map((n) => [n.id, n]))
-        for (const id of changes.deleteNodes) expect(nodes.delete(id)).toBe(true)
-        for (const n of changes.updateNodes) expect(nodes.has(n.id)).toBe(true)
-        for (const n of [...changes.createNodes, ...changes.updateNodes]) nodes.set(n.id, n)
-        const links = new Map(before.links.map((l) => [l.id, l]))
-        for (const { id } of changes.deleteLinks) expect(links.delete(id)).toBe(true)
-        for (const l of changes.createLinks) {
-          expect(links.has(l.id)).toBe(false)
-          links.set(l.id, l)
-        }
-        const sorted = (d: Pick<GraphDataset, 'nodes' | 'links'>) =>
-          [d.nodes, d.links].map((list) => list.map((i) => JSON.stringify(i)).sort())
-        expect(sorted({ nodes: [...nodes.values()], links: [...links.values()] })).toEqual(sorted(after))
-      }),
-    )
+    law(fc.tuple(graphs, graphs), ([before, after]) => {
+      const changes = diff(storedAs(before), after)
+      const nodes = new Map(before.nodes.map((n) => [n.id, n]))
+      for (const id of changes.deleteNodes) expect(nodes.delete(id)).toBe(true)
+      for (const n of changes.updateNodes) expect(nodes.has(n.id)).toBe(true)
+      for (const n of [...changes.createNodes, ...changes.updateNodes]) nodes.set(n.id, n)
+      const links = new Map(before.links.map((l) => [l.id, l]))
+      for (const { id } of changes.deleteLinks) expect(links.delete(id)).toBe(true)
+      for (const l of changes.createLinks) {
+        expect(links.has(l.id)).toBe(false)
+        links.set(l.id, l)
+      }
+      const sorted = (d: Pick<GraphDataset, 'nodes' | 'links'>) =>
+        [d.nodes, d.links].map((list) => list.map((i) => JSON.stringify(i)).sort())
+      expect(sorted({ nodes: [...nodes.values()], links: [...links.values()] })).toEqual(sorted(after))
+    })
   })
 })
 

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { law } from '../support/law.ts'
 
 /** Which folder may not import what: data flows one way through the house. */
 const RULES: { from: RegExp; never: RegExp; why: string }[] = [
@@ -44,5 +46,26 @@ describe('what the project installs', () => {
     const { dependencies, devDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
       expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/)
+  })
+})
+
+describe('what is tried at random', () => {
+  it('is tried through one place, so that each run of the tests is the same', async () => {
+    const names = (await readdir('tests', { recursive: true })).filter((name) => /\.tsx?$/.test(name))
+    const elsewhere: string[] = []
+    for (const name of names.filter((each) => !/^(support\/law|house\/imports\.test)\.ts$/.test(each)))
+      if (/\bfc\.(assert|check)\b/.test(await readFile(path.join('tests', name), 'utf8'))) elsewhere.push(name)
+    expect(elsewhere).toEqual([])
+  })
+
+  it('prints the line to add when a law breaks', () => {
+    const broken = () => law(fc.string(), (text) => expect(text.length).toBeLessThan(3))
+    expect(broken).toThrow(/Add to the cases of this law:\n".{3}",\n/)
+  })
+
+  it('tries the cases of a law first', () => {
+    const seen: string[] = []
+    law(fc.string(), (text) => void seen.push(text), { cases: ['once broke it'] })
+    expect(seen[0]).toBe('once broke it')
   })
 })

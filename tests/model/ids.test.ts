@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatCitation, parseCitation } from '../../server/model/citation.ts'
 import { formatProvisionId, levelOf, type ProvisionPath, parseProvisionId } from '../../server/model/ids.ts'
+import { law } from '../support/law.ts'
 
 const number = fc.integer({ min: 1, max: 120 }).map(String)
 const piece = fc.oneof(
@@ -30,16 +31,14 @@ const styles = [
 
 describe('ids and citations', () => {
   it('reads back every id it writes', () => {
-    fc.assert(fc.property(path, (p) => void expect(parseProvisionId(formatProvisionId(p))).toEqual(p)))
+    law(path, (p) => expect(parseProvisionId(formatProvisionId(p))).toEqual(p))
   })
 
   it('reads back every citation it writes', () => {
-    fc.assert(
-      fc.property(path, (p) => {
-        const id = formatProvisionId(p)
-        expect(parseCitation(formatCitation(id, styles), styles)).toBe(id)
-      }),
-    )
+    law(path, (p) => {
+      const id = formatProvisionId(p)
+      expect(parseCitation(formatCitation(id, styles), styles)).toBe(id)
+    })
   })
 
   it.each([

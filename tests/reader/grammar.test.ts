@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ParseProblem, readOfficialText } from '../../server/reader/index.ts'
+import { law } from '../support/law.ts'
 
 const WORDS = [
   'Article 1',
@@ -58,8 +59,9 @@ const ids = (...lines: string[]) =>
 
 describe('the grammar of official texts', () => {
   it('reads any mixture of its own words, or says what it does not know', () => {
-    fc.assert(
-      fc.property(text, (words) => {
+    law(
+      text,
+      (words) => {
         try {
           const { spans, provisions } = readOfficialText(file(words))
           expect(spans.map((s) => words.slice(s.start, s.end)).join('')).toBe(words)
@@ -70,8 +72,8 @@ describe('the grammar of official texts', () => {
           expect(error.column).toBeGreaterThan(0)
           expect(error.line).toBeLessThanOrEqual(words.split('\n').length)
         }
-      }),
-      { numRuns: 3000 },
+      },
+      { runs: 3000 },
     )
   })
 

@@ -1,6 +1,7 @@
 import { readHeading } from '../grammar/headings.ts'
 import { readMark } from '../grammar/marks.ts'
 import { type Cleaned, drop } from './cleaned.ts'
+import { allButOneLineBreak, type PageBreak, pageBreaks } from './page-breaks.ts'
 import { PAGE_LINE } from './page-line.ts'
 
 interface EdgeLine {
@@ -15,16 +16,20 @@ interface EdgeLine {
  * whatever their digits. Words that run over the page stay together.
  */
 export function pageEdges(c: Cleaned): Cleaned {
-  if (!c.text.includes('\f')) return c
-  const pages = pagesOf(c.text)
+  const breaks = pageBreaks(c.text)
+  if (breaks.length === 0) return c
+  const pages = pagesBetween(breaks, c.text.length)
   const edges = pages.flatMap((page) => edgesOf(c.text, page))
   const numbers = edges.filter((edge) => PAGE_LINE.test(edge.text))
   if (numbers.length > 0) return pageEdges(drop(c, numbers, 'page number'))
   const heads = headsOf(edges, pages.length)
   // Once one line of a head is gone, the next stands at the edge.
   if (heads.length > 0) return pageEdges(drop(c, heads, 'running head'))
-  const breaks = [...c.text.matchAll(/(?<=\n)\s*\f\s*|\s*\f\s*(?=\n)/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
-  return drop(c, breaks, 'page break')
+  return drop(
+    c,
+    breaks.flatMap((each) => allButOneLineBreak(c.text, each)),
+    'page break',
+  )
 }
 
 function headsOf(edges: EdgeLine[], pages: number): EdgeLine[] {
@@ -38,10 +43,8 @@ function headsOf(edges: EdgeLine[], pages: number): EdgeLine[] {
   )
 }
 
-function pagesOf(text: string): { start: number; end: number }[] {
-  const breaks = [...text.matchAll(/\f/g)].map((m) => m.index)
-  return breaks.length === 0 ? [] : [-1, ...breaks].map((at, i) => ({ start: at + 1, end: breaks[i] ?? text.length }))
-}
+const pagesBetween = (breaks: PageBreak[], length: number) =>
+  [0, ...breaks.map(({ end }) => end)].map((start, i) => ({ start, end: breaks[i]?.start ?? length }))
 
 /** The first and the last line of a page; one where it has no other. */
 function edgesOf(text: string, page: { start: number; end: number }): EdgeLine[] {
@@ -55,5 +58,6 @@ function edgesOf(text: string, page: { start: number; end: number }): EdgeLine[]
   if (!first) return []
   const last = inked.at(-1) as EdgeLine
   const upper = { start: page.start, end: second?.start ?? page.end, text: first.text }
-  return second ? [upper, { start: inked.at(-2)?.end ?? last.start, end: page.end, text: last.text }] : [upper]
+  // Of two lines that stand apart, the empty lines between them belong to the upper one.
+  return second ? [upper, { start: Math.max(upper.end, inked.at(-2)?.end ?? last.start), end: page.end, text: last.text }] : [upper]
 }

@@ -5,6 +5,7 @@ import { type MapView, readView, writeView } from '../../../client/pages/explore
 import { exploreView } from '../../../client/pages/explore/view.ts'
 import { readViewFile, writeViewFile } from '../../../client/pages/explore/view-file.ts'
 import { parseSearch, stringifySearch } from '../../../client/state/address.ts'
+import { law } from '../../support/law.ts'
 
 const id = fc.oneof(
   fc
@@ -58,22 +59,18 @@ const whole = view.filter((each) => each.start !== null || each.seeds.length > 0
 
 describe('the address of the map', () => {
   it('gives the same view back', () => {
-    fc.assert(
-      fc.property(whole, (given) => {
-        const address = stringifySearch(writeView(given))
-        const back = readView(exploreView.parse(parseSearch(address)))
-        expect({ ...back, hidden: back.hidden.toSorted() }).toEqual({ ...given, hidden: given.hidden.toSorted() })
-      }),
-    )
+    law(whole, (given) => {
+      const address = stringifySearch(writeView(given))
+      const back = readView(exploreView.parse(parseSearch(address)))
+      expect({ ...back, hidden: back.hidden.toSorted() }).toEqual({ ...given, hidden: given.hidden.toSorted() })
+    })
   })
 
   it('survives as a file', () => {
-    fc.assert(
-      fc.property(whole, (given) => {
-        const back = readViewFile(writeViewFile(writeView(given), 'r-1'))
-        expect(back && writeView(readView(back))).toEqual(writeView(given))
-      }),
-    )
+    law(whole, (given) => {
+      const back = readViewFile(writeViewFile(writeView(given), 'r-1'))
+      expect(back && writeView(readView(back))).toEqual(writeView(given))
+    })
   })
 
   it('is empty for the map that is shown when nothing is asked for', () => {

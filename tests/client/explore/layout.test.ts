@@ -9,6 +9,7 @@ import { layers, type PlacedMove } from '../../../client/graph/layers.ts'
 import { withSeed } from '../../../client/graph/seeded.ts'
 import { step } from '../../../client/graph/step.ts'
 import type { Positions, Stage } from '../../../client/graph/thing.ts'
+import { law } from '../../support/law.ts'
 import { drawn, interception, stage, thing, tie } from './build.ts'
 
 const opened = (id: string, count: number): Stage =>
@@ -76,13 +77,14 @@ describe('the map in layers', () => {
 
   it('never lays boxes on each other, whatever is opened', () => {
     const ids = interception.things.map((each) => each.id)
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...ids), fc.integer({ min: 1, max: 12 })), { maxLength: 5 }), (steps) => {
+    law(
+      fc.array(fc.tuple(fc.constantFrom(...ids), fc.integer({ min: 1, max: 12 })), { maxLength: 5 }),
+      (steps) => {
         const points = [...inLayers([interception, ...steps.map(([id, count]) => opened(id, count))]).values()]
         for (const [at, a] of points.entries())
           for (const b of points.slice(at + 1)) expect(Math.abs(a.x - b.x) >= BOX.width || Math.abs(a.y - b.y) >= BOX.height).toBe(true)
-      }),
-      { numRuns: 40 },
+      },
+      { runs: 40 },
     )
   })
 })
