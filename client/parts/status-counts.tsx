@@ -1,7 +1,7 @@
 import type { TreatyCountsFragment } from '../api/generated/graphql.ts'
 import { withDays } from '../words/acts.ts'
-import { dayOf } from '../words/day.ts'
 import { inForceWords } from '../words/entry.ts'
+import { completeWords } from '../words/standing.ts'
 import { IdLink } from './id-link.tsx'
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`
@@ -16,7 +16,8 @@ interface Props {
 
 /** The figures of one treaty on a day, to which day they are known and from which tables. */
 export function StatusCounts({ status, sourced, caution = false }: Props) {
-  const { signatures, consents, parties, asKnownOn, sources } = status
+  const { signatures, consents, parties, asKnownOn, laterActs, sources } = status
+  const complete = completeWords(asKnownOn, laterActs.length)
   return (
     <>
       <p>
@@ -25,7 +26,7 @@ export function StatusCounts({ status, sourced, caution = false }: Props) {
         {many(consents, 'consent')}, <b>{parties} bound</b>. {inForceWords(status, sourced)}.
       </p>
       <p className="muted small">
-        {caution ? 'From' : `As known on ${dayOf(asKnownOn)}, from`}{' '}
+        {caution ? 'From' : `${complete.charAt(0).toUpperCase()}${complete.slice(1)}. From`}{' '}
         {sources.map((source, index) => (
           <span key={source.id}>
             {index > 0 ? ' and ' : ''}

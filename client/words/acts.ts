@@ -18,12 +18,23 @@ const DID: Record<string, string> = {
 const EFFECTS: Record<string, string> = {
   excludes: 'It leaves part of the treaty out.',
   conditions: 'It sets conditions.',
+  'adds-elements': 'It punishes the conduct only where something more is present.',
+  'names-authority': 'It says whom to ask, and changes no other duty.',
   none: 'It changes no duty.',
   unknown: 'What it changes is not known.',
+}
+const CONTENTS: Record<string, string> = {
+  cut: 'The copy that was read breaks off.',
+  law: 'Read in the law at home that orders it, not in what was deposited.',
+  summary: 'Only a summary was read, not its words.',
+  none: 'Nothing but that it was made is held.',
 }
 
 /** `Signed the Budapest Convention`. */
 export const actWords = (kind: string, treaty: string) => `${DID[kind] ?? kind} the ${treaty}`
+
+/** How much of a statement was read, where that is less than its words. */
+export const contentWords = (content: string | null | undefined) => (content ? (CONTENTS[content] ?? '') : '')
 
 export const effectWords = (effect: string | null | undefined) => (effect ? (EFFECTS[effect] ?? '') : '')
 

@@ -45,6 +45,10 @@ export const standingWords = (standing: Standing) => (standing.uncertain ? AT_LE
 /** What is said of a name in a choice. */
 export const standingNameWords = (name: StandingName) => WORDS[name]
 
+/** To which day tables are complete, and how many acts are held that may be later: `complete to 21 May 2026; one later act held`. */
+export const completeWords = (asKnownOn: string, later: number) =>
+  `complete to ${dayOf(asKnownOn)}${later === 0 ? '' : `; ${later === 1 ? 'one later act' : `${later} later acts`} held`}`
+
 /** Completes the words of what a table does not list: it speaks until its last day only. */
 export const knownWords = (standing: Standing, asKnownOn: string) =>
   standingName(standing) === 'none' ? `as known on ${dayOf(asKnownOn)}` : ''

@@ -1,3 +1,4 @@
+import type { GraphNode } from '../model/graph.ts'
 import type { ActionEntry, ActionKind } from '../model/state.ts'
 import { PLACEMENT_NOTE } from './claims.ts'
 import { lowerFirst } from './derive.ts'
@@ -17,16 +18,24 @@ export function addStates(draft: Draft, files: DataFile[]) {
   }
   const names = new Map([...draft.nodes.values()].filter((n) => n.label === 'State').map((n) => [n.id, String(n.props.name)]))
   for (const file of filesOf(files, 'actions')) {
-    const { instrument, basis, source, actions } = file.value
+    const { instrument, basis, source, by, on, actions } = file.value
     actions.forEach((entry, i) => {
       const place = file.at(['actions', i])
-      addAction(draft, { basis, source, ...entry }, { instrument, table: source }, names.get(entry.state) ?? entry.state, place)
+      addAction(draft, { basis, source, ...entry }, { instrument, table: source, by, on }, names.get(entry.state) ?? entry.state, place)
     })
   }
+  for (const action of draft.nodes.values()) if (action.label === 'Action') checkAction(draft, action)
 }
 
-function addAction(draft: Draft, entry: ActionEntry, of: { instrument: string; table: string }, stateName: string, place: Place) {
-  const { instrument, table } = of
+interface Table {
+  instrument: string
+  table: string
+  by?: string | undefined
+  on?: string | undefined
+}
+
+function addAction(draft: Draft, entry: ActionEntry, of: Table, stateName: string, place: Place) {
+  const { instrument } = of
   const { state, kind, date, concerns, placement, slug, ...rest } = entry
   const [earliest, latest] = [date ?? entry.earliest ?? '', date ?? entry.latest ?? '']
   const id = ['action/', state.replace('state/', ''), '-', instrument, '-', kind, '-', earliest, slug ? `-${slug}` : ''].join('')
@@ -44,8 +53,7 @@ function addAction(draft: Draft, entry: ActionEntry, of: { instrument: string; t
       kind: 'action',
       act: kind,
       state,
-      instrument,
-      table,
+      ...of,
       earliest,
       latest,
       date: earliest === latest ? earliest : undefined,
@@ -59,6 +67,32 @@ function addAction(draft: Draft, entry: ActionEntry, of: { instrument: string; t
   for (const provision of concerns)
     draft.addLink('CONCERNS', id, provision, { basis: 'secondary', source, note: PLACEMENT_NOTE[placement] }, place)
 }
+
+/** What an act names beside the provisions it concerns has to exist, and a withdrawal takes back what its own State said before. */
+function checkAction(draft: Draft, { id, props, place }: GraphNode & { place: Place }) {
+  for (const [field, label] of [
+    ['madeUnder', 'Provision'],
+    ['opens', 'Safeguard'],
+  ] as const)
+    for (const named of (props[field] as string[] | undefined) ?? [])
+      if (draft.nodes.get(named)?.label !== label)
+        draft.problem(place, 'reference', `${field} ${named}: there is no such ${label.toLowerCase()} in data/.`, 'Correct the id.')
+  if (props.withdraws === undefined) return
+  const taken = draft.nodes.get(String(props.withdraws))
+  const own = taken?.props.state === props.state && taken?.props.instrument === props.instrument
+  if (!taken || !own || !STATEMENTS.includes(String(taken.props.act)) || props.act !== 'withdrawal')
+    return draft.problem(
+      place,
+      'withdrawal',
+      `${id} takes back ${props.withdraws}, which is no statement of the same State under the same treaty.`,
+      'Name its reservation, declaration or objection in an act of the kind withdrawal.',
+    )
+  if (String(props.latest) < String(taken.props.earliest))
+    draft.problem(place, 'withdrawal', `${id} is earlier than ${taken.id}, which it takes back.`, 'Correct the days.')
+  taken.props.withdrawnBy = id
+}
+
+const STATEMENTS = ['reservation', 'declaration', 'objection']
 
 const DID: Record<ActionKind, string> = {
   signature: 'signed',

@@ -36,7 +36,14 @@ export const FILE_KINDS = [
   {
     kind: 'actions',
     path: /^actions\/[^/]+\.yaml$/,
-    schema: z.strictObject({ instrument: sentence, basis: typedBasis, source: idOf('source'), actions: z.array(action) }),
+    schema: z.strictObject({
+      instrument: sentence,
+      basis: typedBasis,
+      source: idOf('source'),
+      by: coded.by.optional(),
+      on: isoDate.optional(),
+      actions: z.array(action),
+    }),
   },
   { kind: 'settled', path: /^coding\/settled[^/]*\.yaml$/, schema: settlement },
   { kind: 'coding', path: /^coding\/[^/]+\.yaml$/, schema: codingPass },

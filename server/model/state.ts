@@ -34,6 +34,11 @@ export const state = z.strictObject({
   memberOf: z.array(z.strictObject({ state: idOf('state'), from: isoDate, to: isoDate.optional() })).default([]),
 })
 
+/** What a statement of a State does to what binds it. */
+export const EFFECTS = ['excludes', 'conditions', 'adds-elements', 'names-authority', 'none', 'unknown'] as const
+/** How much of a statement was read: its words, its words up to where the copy breaks off, the law at home that orders it, what somebody says of it, or nothing. */
+export const CONTENTS = ['words', 'cut', 'law', 'summary', 'none'] as const
+
 const day = { date: isoDate.optional(), earliest: isoDate.optional(), latest: isoDate.optional() }
 
 /** One act of a State, on a day or within a span. */
@@ -42,9 +47,18 @@ export const action = z
     state: idOf('state'),
     kind: z.enum(ACTION_KINDS),
     ...day,
-    effect: z.enum(['excludes', 'conditions', 'none', 'unknown']).optional(),
+    /** From when it has effect, where a source says so and the day of the act is another. */
+    takesEffect: isoDate.optional(),
+    effect: z.enum(EFFECTS).optional(),
+    content: z.enum(CONTENTS).optional(),
     summary: sentence.optional(),
     concerns: z.array(anyId).default([]),
+    /** The clauses of the treaty by which it is made. */
+    madeUnder: z.array(anyId).default([]),
+    /** Grounds of refusal that it opens, where it opens some. */
+    opens: z.array(idOf('safeguard')).default([]),
+    /** The statement of the same State that it takes back, by its id. */
+    withdraws: idOf('action').optional(),
     /** Whether the source names those provisions, or we place it there. */
     placement: z.enum(['stated', 'ours']).default('stated'),
     /** Tells two acts of one kind and day apart in the id. */

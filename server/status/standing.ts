@@ -13,6 +13,8 @@ export interface Standing {
 export interface InstrumentStanding {
   on: Day
   asKnownOn: Day
+  /** Acts that are, or may be, later than the day the tables are complete to: they count, and others of that time may be missing. */
+  laterActs: Act[]
   inForceFrom: Day | null
   /** By the treaty's own rule and the consents held; null where those are too few. */
   computedFrom: Day | null
@@ -64,7 +66,7 @@ export function standingsOn(question: Question): InstrumentStanding {
   const entries = { earliest: entry('earliest'), latest: entry('latest') }
 
   const kindOf = ({ signature, consent, end }: (typeof chosen)[number], edge: Edge): StatusKind => {
-    if (end && end[edge] <= on) return 'former'
+    if (end && (end.takesEffect ?? end[edge]) <= on) return 'former'
     if (consent && consent[edge] <= on) {
       const held = entries[edge]
       const bound = held && (rule ? boundFrom(rule, consent[edge], consent.act === 'succession', held) : held.from)
@@ -77,6 +79,7 @@ export function standingsOn(question: Question): InstrumentStanding {
   return {
     on,
     asKnownOn,
+    laterActs: acts.filter((a) => a.latest > asKnownOn),
     inForceFrom: entries.latest?.from ?? null,
     computedFrom: computed('latest')?.from ?? null,
     missing: rule && missingOn(on, rule, consents, isMember),

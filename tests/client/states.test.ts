@@ -4,7 +4,7 @@ import { statesShown, treatiesOf, whoCanStand } from '../../client/pages/states/
 import { statesView } from '../../client/pages/states/view.ts'
 import { actWords, whenWords, withDays } from '../../client/words/acts.ts'
 import { entryRuleWords, inForceWords } from '../../client/words/entry.ts'
-import { knownWords, standingWords } from '../../client/words/standing.ts'
+import { completeWords, knownWords, standingWords } from '../../client/words/standing.ts'
 
 const say = (kind: StatusKind, uncertain = false) => {
   const standing = { kind, uncertain }
@@ -21,6 +21,13 @@ describe('where a State stands, in words', () => {
       'not bound as known on 25 April 2026',
       'not known so late',
       'bound once, has left',
+    ])
+  })
+  it('says to which day tables are complete, and how many acts are held beyond it', () => {
+    expect([0, 1, 3].map((later) => completeWords('2026-05-21', later))).toEqual([
+      'complete to 21 May 2026',
+      'complete to 21 May 2026; one later act held',
+      'complete to 21 May 2026; 3 later acts held',
     ])
   })
   it('never calls a State unbound whose act may be on either side of the day', () => {

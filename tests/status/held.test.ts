@@ -20,8 +20,9 @@ interface Status {
   uncertain: Row[]
   disagreements: { sentence: string; about: { id: string } }[]
   caution: string
+  laterActs: { id: string }[]
 }
-const FIELDS = `asKnownOn signatures consents parties remaining inForce inForceFrom caution
+const FIELDS = `asKnownOn signatures consents parties remaining inForce inForceFrom caution laterActs { id }
   states { state { name iso } kind actions { kind earliest latest } } uncertain { state { name } kind }
   disagreements { sentence about { id } }`
 
@@ -108,8 +109,32 @@ describe('treaties not in force', () => {
 })
 
 describe('what the tables do not say', () => {
-  it('a list that gives no last day ends with its last act', async () => {
-    expect((await statusOf('malabo', '2025-01-01')).asKnownOn).toBe('2023-06-08')
+  it('of a treaty name every act held that is later than their last day, and say how many there are', async () => {
+    const { instruments } = await api.ask<{
+      instruments: { id: string; actions: { id: string; latest: string }[]; status: Status | null }[]
+    }>('{ instruments { id actions { id latest } status { asKnownOn caution laterActs { id } } } }')
+    const told = instruments.flatMap(({ id, actions, status }) => (status ? [{ id, actions, status }] : []))
+    expect(told.length).toBeGreaterThan(9)
+    for (const { id, actions, status } of told) {
+      const later = actions.filter((a) => a.latest > status.asKnownOn).map((a) => a.id)
+      expect([id, status.laterActs.map((a) => a.id).sort()]).toEqual([id, later.sort()])
+      const said =
+        later.length === 0 ? /no later act is held/ : later.length === 1 ? /one later act is held/ : RegExp(`${later.length} later acts`)
+      expect([id, status.caution]).toEqual([id, expect.stringMatching(said)])
+    }
+    expect(told.find((t) => t.id === 'uncc')?.status.laterActs.map((a) => a.id)).toEqual(['action/CAN-uncc-signature-2026-07-01'])
+  })
+  it('and a State is told which of its own acts are later than the tables', async () => {
+    const { state } = await api.ask<{ state: { statuses: { instrument: { id: string }; kind: string; laterActs: { id: string }[] }[] } }>(
+      '{ state(id: "state/CAN") { statuses(on: "2026-08-01") { instrument { id } kind laterActs { id } } } }',
+    )
+    const towards = (id: string) => state.statuses.find((s) => s.instrument.id === id)
+    expect([towards('uncc')?.kind, towards('uncc')?.laterActs.length]).toEqual(['SIGNATORY', 1])
+    expect(towards('budapest')?.laterActs).toEqual([])
+  })
+  it('where two lists of one treaty differ, the one of the depositary counts', async () => {
+    const about = (await statusOf('malabo', '2025-01-01')).disagreements.map((d) => d.about.id)
+    expect(about).toEqual(['state/BEN'])
   })
   it('a State that no table lists is not bound for a year after its last day, and unknown from then', async () => {
     const towards = async (on: string) => {
@@ -127,6 +152,12 @@ describe('what the tables do not say', () => {
     expect(early).toContain('state/GNQ')
     expect(early).not.toContain('state/FJI')
     expect(about(await statusOf('iccpr', '2020-06-01'))).toContain('state/SLB')
+  })
+  it('a State that left a protocol is bound until its leaving takes effect, and one that came back is bound again', async () => {
+    const kindOf = async (name: string, on: string) => (await statusOf('iccpr-op1', on)).states.find((s) => s.state.name === name)?.kind
+    expect(await Promise.all(['2023-02-07', '2023-02-08'].map((on) => kindOf('Belarus', on)))).toEqual(['PARTY', 'FORMER'])
+    const guyana = await Promise.all(['1998-12-31', '1999-02-01', '1999-04-05', '2020-01-01'].map((on) => kindOf('Guyana', on)))
+    expect(guyana).toEqual(['PARTY', 'PARTY', 'PARTY', 'PARTY'])
   })
   it('says so where a day of entry into force is reckoned', async () => {
     expect((await statusOf('iccpr', '2020-01-01')).caution).toMatch(/can only make it earlier/)

@@ -29,6 +29,35 @@ describe('where States stand on a day', () => {
     expect(kinds(ask('2025-01-01', [...acts, act('B', 'denunciation', '2024-01-01')]))).toMatchObject({ B: 'former', C: 'party' })
   })
 
+  it('keeps a State bound until its leaving takes effect', () => {
+    const left = [...acts, { ...act('B', 'denunciation', '2024-01-01'), takesEffect: '2024-04-01' }]
+    expect(kinds(ask('2024-03-31', left))).toMatchObject({ B: 'party' })
+    expect(kinds(ask('2024-04-01', left))).toMatchObject({ B: 'former' })
+  })
+
+  it('counts the return of a State that had left, and for each day only what had ended by it', () => {
+    const back = [
+      ...acts,
+      { ...act('B', 'denunciation', '2024-01-01'), takesEffect: '2024-04-01' },
+      act('B', 'accession', '2025-01-01'),
+      act('B', 'denunciation', '2026-06-01'),
+    ]
+    const at = (on: string) => kinds(ask(on, back)).B
+    expect([at('2023-12-31'), at('2024-12-31'), at('2025-01-15'), at('2025-02-01'), at('2026-06-01')]).toEqual([
+      'party',
+      'former',
+      'consented',
+      'party',
+      'former',
+    ])
+  })
+
+  it('lets a State that comes back before its leaving takes effect never be out', () => {
+    const back = [...acts, { ...act('B', 'denunciation', '2024-01-05'), takesEffect: '2024-04-05' }, act('B', 'accession', '2024-01-05')]
+    for (const on of ['2024-01-04', '2024-02-01', '2024-04-04', '2024-04-05', '2025-01-01'])
+      expect([on, kinds(ask(on, back)).B]).toEqual([on, 'party'])
+  })
+
   it('does not bind anybody while too few have consented', () => {
     const short = ask('2025-01-01', acts, { rule: rule(3) })
     expect(kinds(short)).toMatchObject({ B: 'consented', C: 'consented' })
@@ -84,6 +113,20 @@ describe('after the last day of a table', () => {
     expect(kinds(ask('2023-06-30', acts, upTo))).toEqual({ A: 'signatory', B: 'party', C: 'party' })
     expect(kinds(ask('2023-07-01', acts, upTo))).toEqual({ A: 'unknown', B: 'party', C: 'party' })
     expect(ask('2023-07-01', acts, upTo).asKnownOn).toBe('2022-06-30')
+  })
+})
+
+describe('acts beside a table', () => {
+  const upTo = { tables: [{ id: TABLE, completeTo: '2022-06-30' }] }
+  const later = (...more: Parameters<typeof act>[]) => ask('2023-01-01', [...acts, ...more.map((m) => act(...m))], upTo).laterActs
+  it('are later where they are, or may be, after its last day', () => {
+    expect(later()).toEqual([])
+    expect(later(['D', 'signature', '2022-06-30'])).toEqual([])
+    expect(later(['D', 'signature', '2022-07-01']).map((a) => a.state)).toEqual(['D'])
+    expect(later(['D', 'accession', ['2022-01-01', '2022-12-31']]).map((a) => a.state)).toEqual(['D'])
+  })
+  it('count all the same', () => {
+    expect(kinds(ask('2022-12-31', [...acts, act('D', 'signature', '2022-07-01')], upTo))).toMatchObject({ D: 'signatory' })
   })
 })
 

@@ -9,6 +9,7 @@ export interface Act {
   day: string
 }
 
+export const readTable = (file: string) => table(`status-2026/${file}`)
 const table = (file: string) => readCsv(officialText(file).text)
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -47,6 +48,19 @@ export const chart = () =>
       ] as Act[],
     }
   })
+
+/** Tables with a row an act, by ISO code; rows without a day are entries in brackets, which its end notes explain. */
+export const coded = (file: string) =>
+  readTable(file).flatMap(({ iso3, act = '', date = '' }) =>
+    /^\d{4}-\d\d-\d\d$/.test(date) ? [{ state: iso3 === 'EUE' ? 'state/EU' : `state/${iso3}`, kind: act, day: date }] : [],
+  )
+
+/** Who a gazette lists as bound, by ISO code, and the years of its notices. */
+export const gazette = (file: string, column: string) =>
+  readTable(file).map((row) => ({
+    state: row.iso3 === 'EUE' ? 'state/EU' : `state/${row.iso3}`,
+    years: [...String(row[column]).matchAll(/\/(\d{4})/g)].map((m) => String(m[1])),
+  }))
 
 export const uncc = () => table('status-un-cybercrime-convention.csv')
 export const iccprByYear = () => table('status-iccpr-2022.csv')

@@ -1896,7 +1896,7 @@ export type ProvisionPageQueryVariables = Exact<{
 
 export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { modality: Obligation | null, basis: Basis, appliesWhen: string | null, text: string | null, isMeasure: boolean, id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, origin: { file: string, line: number } | null, extentOf: { id: string, citation: string, title: string } | null, version: { id: string, title: string, textHeld: boolean, instrument: { id: string, shortName: string, languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }>, lineage: Array<{ change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, correspondsTo: Array<{ relation: string, link: { id: string, note: string | null }, provision: { id: string, citation: string, title: string, summary: string | null } }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }> } | null };
 
-export type TreatyCountsFragment = { on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, sources: Array<{ id: string, title: string }> };
+export type TreatyCountsFragment = { on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, laterActs: Array<{ id: string }>, sources: Array<{ id: string, title: string }> };
 
 export type ActDaysFragment = { id: string, kind: string, earliest: string, latest: string };
 
@@ -1905,7 +1905,7 @@ export type StatesQueryVariables = Exact<{
 }>;
 
 
-export type StatesQuery = { release: { id: string }, states: Array<{ id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string> }>, instruments: Array<{ id: string, shortName: string, entryIntoForce: string | null, status: { unlisted: StatusKind, on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, states: Array<{ kind: StatusKind, state: { id: string } }>, uncertain: Array<{ state: { id: string } }>, sources: Array<{ id: string, title: string }> } | null }> };
+export type StatesQuery = { release: { id: string }, states: Array<{ id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string> }>, instruments: Array<{ id: string, shortName: string, entryIntoForce: string | null, status: { unlisted: StatusKind, on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, states: Array<{ kind: StatusKind, state: { id: string } }>, uncertain: Array<{ state: { id: string } }>, laterActs: Array<{ id: string }>, sources: Array<{ id: string, title: string }> } | null }> };
 
 export type TreatyActsQueryVariables = Exact<{
   id: string | number;
@@ -1920,7 +1920,7 @@ export type StatePageQueryVariables = Exact<{
 }>;
 
 
-export type StatePageQuery = { release: { id: string, builtAt: string }, state: { id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }>, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, instrument: { id: string, shortName: string }, actions: Array<{ id: string }> }>, actions: Array<{ effect: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> }>, holds: Array<{ id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
+export type StatePageQuery = { release: { id: string, builtAt: string }, state: { id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }>, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, laterActs: Array<{ id: string }>, instrument: { id: string, shortName: string }, actions: Array<{ id: string }> }>, actions: Array<{ takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, withdrawnBy: { id: string, kind: string, earliest: string, latest: string } | null, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> }>, holds: Array<{ id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
           | { __typename: 'Absence', id: string, title: string }
           | { __typename: 'Action', id: string, title: string }
           | { __typename: 'Claim', id: string, title: string }
@@ -2007,7 +2007,7 @@ export type TreatyStatusQuery = { instrument: { id: string, shortName: string, e
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
-        , counted: { summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null } | null, other: Array<{ summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null }> }>, sources: Array<{ id: string, title: string }> } | null } | null };
+        , counted: { summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null } | null, other: Array<{ summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null }> }>, laterActs: Array<{ id: string }>, sources: Array<{ id: string, title: string }> } | null } | null };
 
 export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2743,6 +2743,9 @@ export const TreatyCountsFragmentDoc = new TypedDocumentString(`
     fragment TreatyCounts on InstrumentStatus {
   on
   asKnownOn
+  laterActs {
+    id
+  }
   signatures
   consents
   parties
@@ -4292,6 +4295,9 @@ export const StatesDocument = new TypedDocumentString(`
     fragment TreatyCounts on InstrumentStatus {
   on
   asKnownOn
+  laterActs {
+    id
+  }
   signatures
   consents
   parties
@@ -4362,6 +4368,9 @@ export const StatePageDocument = new TypedDocumentString(`
       kind
       uncertain
       asKnownOn
+      laterActs {
+        id
+      }
       instrument {
         id
         shortName
@@ -4372,7 +4381,12 @@ export const StatePageDocument = new TypedDocumentString(`
     }
     actions {
       ...ActDays
+      takesEffect
       effect
+      content
+      withdrawnBy {
+        ...ActDays
+      }
       summary
       basis
       source {
@@ -4540,6 +4554,9 @@ export const TreatyStatusDocument = new TypedDocumentString(`
     fragment TreatyCounts on InstrumentStatus {
   on
   asKnownOn
+  laterActs {
+    id
+  }
   signatures
   consents
   parties

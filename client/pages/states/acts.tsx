@@ -1,6 +1,7 @@
 import { BasisTag } from '../../parts/basis-tag.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
-import { actWords, effectWords, whenWords } from '../../words/acts.ts'
+import { actWords, contentWords, effectWords, whenWords } from '../../words/acts.ts'
+import { dayOf } from '../../words/day.ts'
 import type { StateThing } from './state-page.tsx'
 
 type Act = StateThing['actions'][number]
@@ -28,7 +29,7 @@ export function Acts({ of }: { of: readonly Act[] }) {
 }
 
 function ActItem({ act }: { act: Act }) {
-  const { instrument, summary, effect, concerns, concernLinks } = act
+  const { instrument, summary, effect, content, takesEffect, withdrawnBy, concerns, concernLinks } = act
   return (
     <>
       <h3>
@@ -37,7 +38,17 @@ function ActItem({ act }: { act: Act }) {
       {summary || effect ? (
         <p>
           {summary ? `${summary.charAt(0).toUpperCase()}${summary.slice(1)}. ` : ''}
-          {effectWords(effect)}
+          {effectWords(effect)} {contentWords(content)}
+        </p>
+      ) : null}
+      {takesEffect || withdrawnBy ? (
+        <p className="muted">
+          {takesEffect ? `In effect from ${dayOf(takesEffect)}. ` : ''}
+          {withdrawnBy ? (
+            <>
+              <IdLink id={withdrawnBy.id}>Taken back</IdLink> {whenWords(withdrawnBy)}.
+            </>
+          ) : null}
         </p>
       ) : null}
       {concerns.length > 0 ? (

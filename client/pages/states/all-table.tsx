@@ -1,6 +1,7 @@
 import { IdLink } from '../../parts/id-link.tsx'
 import { StandingTag } from '../../parts/standing.tsx'
 import { dayOf } from '../../words/day.ts'
+import { completeWords } from '../../words/standing.ts'
 import type { State, Treaty } from './rows.ts'
 
 /** A row for each State, a column for each treaty. On a narrow screen each row becomes a list of treaties. */
@@ -15,7 +16,7 @@ export function AllTable({ states, treaties, on }: { states: readonly State[]; t
             {treaties.map(({ id, shortName, status }) => (
               <th key={id} scope="col">
                 <IdLink id={id}>{shortName}</IdLink>
-                <small>as known on {dayOf(status.asKnownOn)}</small>
+                <small>{completeWords(status.asKnownOn, status.laterActs.length)}</small>
               </th>
             ))}
           </tr>

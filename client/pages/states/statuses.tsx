@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { IdLink } from '../../parts/id-link.tsx'
 import { StandingTag } from '../../parts/standing.tsx'
-import { dayOf } from '../../words/day.ts'
+import { completeWords } from '../../words/standing.ts'
 import { treatyPlace } from './rows.ts'
 import type { StateThing } from './state-page.tsx'
 
@@ -21,13 +21,13 @@ export function Statuses({ of }: { of: StateThing['statuses'] }) {
           <tr>
             <th scope="col">Treaty</th>
             <th scope="col">Stands</th>
-            <th scope="col">As known on</th>
+            <th scope="col">The tables</th>
           </tr>
         </thead>
         <tbody>
           {of
             .toSorted((a, b) => treatyPlace(a.instrument.id) - treatyPlace(b.instrument.id))
-            .map(({ instrument, kind, uncertain, asKnownOn }) => (
+            .map(({ instrument, kind, uncertain, asKnownOn, laterActs }) => (
               <tr key={instrument.id}>
                 <th scope="row">
                   <IdLink id={instrument.id}>{instrument.shortName}</IdLink>
@@ -35,10 +35,7 @@ export function Statuses({ of }: { of: StateThing['statuses'] }) {
                 <td>
                   <StandingTag kind={kind} uncertain={uncertain} asKnownOn={asKnownOn} dayShown />
                 </td>
-                <td className="muted">
-                  <span className="narrow-only">as known on </span>
-                  {dayOf(asKnownOn)}
-                </td>
+                <td className="muted">{completeWords(asKnownOn, laterActs.length)}</td>
               </tr>
             ))}
         </tbody>

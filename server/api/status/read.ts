@@ -1,4 +1,4 @@
-import type { Act } from '../../status/choose.ts'
+import { type Act, CONSENTS } from '../../status/choose.ts'
 import type { EntryRule } from '../../status/entry.ts'
 import { type InstrumentStanding, standingsOn } from '../../status/standing.ts'
 import type { Loaders } from '../loaders.ts'
@@ -16,7 +16,7 @@ export interface Standings {
 export async function standingsOf(load: Loaders, instrument: Thing, on: string): Promise<Standings | null> {
   const actions = (await load.in(instrument.id, 'UNDER', ({ far }) => far)).sort(inOrderOfTime)
   if (actions.length === 0) return null
-  const tableIds = [...new Set(actions.map((a) => String(a.table)))]
+  const tableIds = [...new Set(actions.filter(({ act }) => IN_TABLES.has(String(act))).map((a) => String(a.table)))]
   const tables = (await Promise.all(tableIds.map((id) => load.known(id)))).sort((a, b) => Number(a.rank ?? 9) - Number(b.rank ?? 9))
   const stateIds = [...new Set(actions.map((a) => String(a.state)))]
   const states = new Map((await load.ofKind('state')).map((s) => [s.id, s]))
@@ -35,6 +35,9 @@ export async function standingsOf(load: Loaders, instrument: Thing, on: string):
   })
   return { standing, acts: new Map(actions.map((a) => [a.id, a])), tables, rule }
 }
+
+/** Statements alone make no table: from a list of them nothing follows about who is bound. */
+const IN_TABLES = new Set(['signature', ...CONSENTS])
 
 /** A table that does not say to which day it is complete is taken to end with its last act. */
 const lastActIn = (table: string, actions: Thing[]) =>

@@ -30,6 +30,7 @@ const statuses: Resolver<Thing, { on?: string | null }> = async ({ id }, { on },
       {
         instrument,
         asKnownOn: standing.asKnownOn,
+        laterActs: standing.laterActs.filter((a) => a.state === id).map((a) => acts.get(a.id)),
         kind: own?.kind ?? unlisted(standing),
         uncertain: standing.uncertain.some((s) => s.state === id),
         actions: (own?.acts ?? []).map((a) => acts.get(a.id)),
@@ -44,6 +45,7 @@ const SIGNED = ['signatory', 'consented', 'party', 'former']
 const InstrumentStatus: Resolvers<Found> = {
   on: ({ standing }) => standing.on,
   asKnownOn: ({ standing }) => standing.asKnownOn,
+  laterActs: ({ standing, acts }) => standing.laterActs.flatMap((a) => acts.get(a.id) ?? []),
   signatures: ({ standing }) =>
     standing.standings.filter((s) => s.acts.some((a) => a.act === 'signature' && a.latest <= standing.on)).length,
   consents: ({ standing }) => count(standing.standings, ['consented', 'party']),
@@ -70,10 +72,16 @@ function caution({ instrument, standing, tables, acts }: Found) {
   const others = new Set([...acts.values()].map((a) => String(a.source)).filter((id) => tables.every((t) => t.id !== id))).size
   const from = tables.length === 1 ? 'one table' : `${tables.length} tables`
   const beside = others === 0 ? '' : ` and ${others === 1 ? 'one source' : `${others} sources`} beside it, named with each act`
-  const known = `As known on ${standing.asKnownOn}, from ${from}${beside}. What happened after that day is not held.`
+  const known = `Complete to ${standing.asKnownOn}, from ${from}${beside}; ${laterSentence(standing.laterActs.length)}`
   if (!standing.inForceFrom || instrument.entryIntoForce) return known
   return `${known} The day of entry into force is reckoned from the acts held; one that is not held can only make it earlier.`
 }
+
+/** What is held beyond the day to which tables are complete, so that no screen says that nothing is. */
+const laterSentence = (count: number) =>
+  count === 0
+    ? 'no later act is held.'
+    : `${count === 1 ? 'one later act is held and counts' : `${count} later acts are held and count`}, others of that time may be missing.`
 
 const unlisted = ({ on, asKnownOn }: Standings['standing']) => (isTooLate(on, asKnownOn) ? 'unknown' : 'none')
 const isInForce = ({ inForceFrom, on }: Standings['standing']) => inForceFrom !== null && inForceFrom <= on
