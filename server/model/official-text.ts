@@ -11,7 +11,7 @@ export const textEntry = z.strictObject({
   /** The copy compared: its name in the folder of official texts, and its digest. */
   file: z
     .string()
-    .regex(/^[\w.-]+$/)
+    .regex(/^[\w.-]+(\/[\w.-]+)*$/)
     .optional(),
   digest: sha256.optional(),
   /** The last article that the copy has, where it is not whole. */

@@ -94,6 +94,18 @@ describe('what a format has of its own', () => {
     expect(text).not.toMatch(/Imprint|track/)
   })
 
+  it('keeps a header of the document itself, and leaves out one of the site', async () => {
+    const page = (inHeader: string) =>
+      `<html><body><header>${inHeader}</header><article><h2>Article 1</h2><p>Each Party shall act.</p></article></body></html>`
+    const own = '<h2>Preamble</h2><p>Considering the need,</p><p>Have agreed as follows:</p>'
+    for (const [header, first] of [
+      [own, 'm/1/preamble/1'],
+      [`<p><a href="/">Home</a></p>${own}`, 'm/1/1'],
+      ['<h1>A Site</h1>', 'm/1/1'],
+    ] as const)
+      expect(tree('m/1', (await toPlainText(Buffer.from(page(header)), 'made.html')).text)[0]).toContain(`${first} `)
+  })
+
   it('reads a text with a byte order mark, in UTF-8 or UTF-16', async () => {
     for (const bytes of [Buffer.from(`\uFEFF${TREATY}`), Buffer.from(`\uFEFF${TREATY}`, 'utf16le')])
       expect(tree('m/1', (await toPlainText(bytes, 'made.txt')).text)).toEqual(tree('m/1', TREATY))

@@ -12,7 +12,10 @@ const BLOCKS = new Set(
   ),
 )
 
-/** The words of a web page, a block a paragraph. What stands around the document for getting about in the site is left out. */
+/**
+ * The words of a web page, a block a paragraph. What stands around the document for getting about in the site is left out;
+ * a header of paragraphs without a link gets nobody about and is the document's own, such as its preamble.
+ */
 export function htmlToText(source: Uint8Array | string): { text: string; leftOut: { reason: string; text: string }[] } {
   const $ = open(source)
   $(UNPRINTED).remove()
@@ -24,7 +27,14 @@ export function htmlToText(source: Uint8Array | string): { text: string; leftOut
     }
     $(nodes).remove()
   }
-  leaveOut($(FURNITURE).toArray(), 'part of the web page around the document')
+  const opensDocument = (node: AnyNode) =>
+    $(node).is('header') && $(node).find('p').length > 0 && $(node).find('a, nav, form, button').length === 0
+  leaveOut(
+    $(FURNITURE)
+      .toArray()
+      .filter((node) => !opensDocument(node)),
+    'part of the web page around the document',
+  )
   const main = $('main, [role=main]').first()
   const root = main.length > 0 ? main : $('body')
   if (main.length > 0) leaveOut(main.parentsUntil('html').addBack().siblings().toArray(), 'outside of the main part of the web page')
