@@ -13,6 +13,7 @@ import { addInstruments } from './instruments.ts'
 import { addLinks } from './links.ts'
 import { BadData } from './problem.ts'
 import { readData } from './read.ts'
+import { checkStatements } from './statements.ts'
 import { addStates } from './states.ts'
 import { addVocabulary } from './vocabulary.ts'
 import { Witnesses } from './witnesses.ts'
@@ -35,6 +36,7 @@ export async function build(dataDir: string): Promise<Built> {
   addLinks(draft, files, witnesses)
   addAbsences(draft, files, witnesses)
   addStates(draft, files)
+  checkStatements(draft, files)
   addClaims(draft, files)
   const coding = addCoding(draft, files)
   checkDraft(draft)

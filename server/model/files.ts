@@ -6,7 +6,7 @@ import { codingPass, settlement } from './coding.ts'
 import { instrument, version } from './instrument.ts'
 import { linkEntry } from './link.ts'
 import { settled, texts } from './official-text.ts'
-import { action, state } from './state.ts'
+import { action, state, statementReadings } from './state.ts'
 import { strengthTable } from './strength-table.ts'
 import { anyId, idOf, isoDate, sentence } from './terms.ts'
 import { coder, knownGap, mechanism, offence, power, right, safeguard, source, yardstick } from './vocabulary.ts'
@@ -46,6 +46,7 @@ export const FILE_KINDS = [
     }),
   },
   { kind: 'settled', path: /^coding\/settled[^/]*\.yaml$/, schema: settlement },
+  { kind: 'statements', path: /^coding\/statements-[^/]+\.yaml$/, schema: statementReadings },
   { kind: 'coding', path: /^coding\/[^/]+\.yaml$/, schema: codingPass },
   { kind: 'gaps', path: /^gaps\/[^/]+\.yaml$/, schema: z.strictObject({ gaps: z.array(knownGap) }) },
   {

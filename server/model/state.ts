@@ -73,4 +73,12 @@ export const action = z
     (a) => (a.date === undefined) !== (a.earliest === undefined || a.latest === undefined),
     'give either date, or earliest and latest',
   )
+/** Two readings of what statements do, and what stands where they differ. */
+export const statementReadings = z.strictObject({
+  instrument: sentence,
+  by: idOf('coder'),
+  on: isoDate,
+  readings: z.array(z.strictObject({ act: idOf('action'), first: z.enum(EFFECTS), second: z.enum(EFFECTS) })),
+  settled: z.array(z.strictObject({ act: idOf('action'), outcome: z.enum(EFFECTS), reason: sentence })).default([]),
+})
 export type ActionEntry = z.infer<typeof action>

@@ -14,6 +14,28 @@ const refused = async (files: DataFiles) => {
 const act = (entry: object) => ({
   'actions/other.yaml': { instrument: 'other', basis: 'secondary', source: 'source/table', actions: [{ state: 'state/AAA', ...entry }] },
 })
+const statement = { kind: 'reservation', date: '2020-05-02', slug: 'one', content: 'words', effect: 'excludes', summary: 'leaves it out' }
+/** A statement and what is said of it by another act or by two readings. */
+const statements = (...more: object[]) => ({
+  'actions/said.yaml': {
+    instrument: 'other',
+    basis: 'secondary',
+    source: 'source/table',
+    actions: [statement, ...more].map((entry) => ({ state: 'state/AAA', ...entry })),
+  },
+})
+const SAID = 'action/AAA-other-reservation-2020-05-02-one'
+const back = { kind: 'withdrawal', date: '2021-05-02', withdraws: SAID }
+const readings = (first: string, second: string, settled: object[] = []) => ({
+  ...statements(),
+  'coding/statements-other.yaml': {
+    instrument: 'other',
+    by: 'coder/one',
+    on: '2026-01-02',
+    readings: [{ act: SAID, first, second }],
+    settled,
+  },
+})
 const claims = peopleData['claims/demo.yaml'] as { claims: object[] }
 
 describe('what a broken file of claims, acts or codings is told', () => {
@@ -30,6 +52,27 @@ describe('what a broken file of claims, acts or codings is told', () => {
       'ends before it begins',
     ],
     ['an act of nobody', act({ kind: 'signature', date: '2020-05-02', state: 'state/ZZZ' }), 'state/ZZZ: there is no such thing'],
+    [
+      'a clause that does not exist',
+      act({ ...statement, madeUnder: ['other/two/99'] }),
+      'madeUnder other/two/99: there is no such provision',
+    ],
+    ['a ground that does not exist', act({ ...statement, opens: ['safeguard/none'] }), 'opens safeguard/none: there is no such safeguard'],
+    [
+      'a withdrawal of nothing',
+      statements({ ...back, withdraws: 'action/AAA-other-reservation-2020-05-02-two' }),
+      'is no statement of the same State',
+    ],
+    ['a withdrawal of what another State said', statements({ ...back, state: 'state/BBB' }), 'is no statement of the same State'],
+    ['a withdrawal before the statement', statements({ ...back, date: '2019-01-01' }), 'is earlier than'],
+    ['a reservation that takes something back', statements({ ...back, kind: 'declaration' }), 'is no statement of the same State'],
+    ['readings that differ and are not settled', readings('excludes', 'conditions'), 'differ (excludes, conditions)'],
+    ['an effect that no reading has', readings('conditions', 'conditions'), 'has the effect excludes; its readings come to conditions'],
+    [
+      'an effect that was settled otherwise',
+      readings('conditions', 'excludes', [{ act: SAID, outcome: 'conditions', reason: 'It limits.' }]),
+      'its readings come to conditions',
+    ],
     [
       'two acts of one kind and day',
       {
@@ -62,5 +105,14 @@ describe('what a broken file of claims, acts or codings is told', () => {
     const message = await refused(files as DataFiles)
     expect(message).toContain(told)
     expect(message).toMatch(/data\/[a-z/-]+\.yaml:\d+:\d+ {2}/)
+  })
+})
+
+describe('what is taken in of statements', () => {
+  it('one that was settled, and one that was taken back', async () => {
+    const settled = readings('conditions', 'excludes', [{ act: SAID, outcome: 'excludes', reason: 'It leaves out.' }])
+    const { dataset } = await build(await writeApiFiles({ ...settled, ...statements(back) } as DataFiles))
+    const said = dataset.nodes.find((n) => n.id === SAID)
+    expect([said?.props.effect, said?.props.withdrawnBy]).toEqual(['excludes', 'action/AAA-other-withdrawal-2021-05-02'])
   })
 })
