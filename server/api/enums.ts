@@ -1,6 +1,6 @@
 import { GAPS, GRADES } from '../coverage/types.ts'
 import { BASES } from '../model/basis.ts'
-import { MEASURE_KINDS, METHODS, MODALITIES, SIDES, STRENGTHS } from '../model/terms.ts'
+import { BEARERS, FORCES, FORMS, MEASURE_KINDS, METHODS, MODALITIES, SIDES, STRENGTHS } from '../model/terms.ts'
 import { STATUS_KINDS } from '../status/standing.ts'
 
 /** `shall-endeavour` is stored, `SHALL_ENDEAVOUR` is served. */
@@ -12,7 +12,9 @@ export const enums = {
   Side: served(SIDES),
   MeasureKind: served(MEASURE_KINDS),
   Strength: served(STRENGTHS),
-  Force: served(['may', 'no-duty', 'must', 'barred']),
+  Force: served(FORCES),
+  DualCriminalityForm: served(FORMS),
+  Bearer: served(BEARERS),
   Covert: served(['yes', 'no', 'possible']),
   Method: served(METHODS),
   Match: served(['any', 'all']),

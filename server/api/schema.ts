@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { absence } from './absence/resolvers.ts'
 import { action } from './action/resolvers.ts'
+import { burden } from './burden/resolvers.ts'
 import { claim } from './claim/resolvers.ts'
 import { coders } from './coder/resolvers.ts'
 import { common } from './common/resolvers.ts'
@@ -17,6 +18,7 @@ import { offence } from './offence/resolvers.ts'
 import { power } from './power/resolvers.ts'
 import { provisions } from './provision/resolvers.ts'
 import { releases } from './release/resolvers.ts'
+import { retired } from './retired/resolvers.ts'
 import { right } from './right/resolvers.ts'
 import { safeguard } from './safeguard/resolvers.ts'
 import { searches } from './search/resolvers.ts'
@@ -35,6 +37,8 @@ const CONCEPTS = [
   power,
   mechanism,
   safeguard,
+  burden,
+  retired,
   right,
   offence,
   yardstick,

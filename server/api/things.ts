@@ -49,6 +49,8 @@ const TYPE_OF_KIND: Record<string, NodeLabel> = {
   power: 'Power',
   mechanism: 'Mechanism',
   safeguard: 'Safeguard',
+  retired: 'Retired',
+  burden: 'Burden',
   right: 'Right',
   offence: 'Offence',
   yardstick: 'Yardstick',

@@ -31,7 +31,7 @@ export async function readFacts(
       provision: r.a,
       safeguard: r.b,
       link: r.id,
-      strength: r.text as Strength,
+      strength: (r.text ?? FORCE_AS_STRENGTH[String(r.more?.force)]) as Strength,
       sides: r.list as Side[] | null,
       basis: r.more?.basis as Basis,
       by: (r.more?.by as string | null) ?? null,
@@ -63,6 +63,13 @@ export async function readFacts(
       self: r.more?.self === true,
     })),
   }
+}
+
+const FORCE_AS_STRENGTH: Record<string, Strength> = {
+  must: 'mandatory',
+  'no-duty': 'conditional',
+  may: 'conditional',
+  barred: 'conditional',
 }
 
 const kindOf = (thing: string) => thing.split('/')[0] as MeasureKind

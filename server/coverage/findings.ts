@@ -8,7 +8,7 @@ export const fits = (measure: Pick<Measure, 'kinds' | 'things'>, safeguard: Pick
   [...measure.kinds, ...measure.things].some((k) => safeguard.fits.includes(k))
 
 /** The sides a safeguard can bind on a measure: domestic for a power or an offence, its own sides for a mechanism. */
-export function ableSides(measure: Measure, safeguard: SafeguardFacts): Side[] {
+export function ableSides(measure: Pick<Measure, 'kinds' | 'things'>, safeguard: Pick<SafeguardFacts, 'fits' | 'sides'>): Side[] {
   const fitting = (kind: string) =>
     measure.kinds.some((k) => k === kind) &&
     [kind, ...measure.things.filter((t) => t.startsWith(`${kind}/`))].some((k) => safeguard.fits.includes(k))

@@ -1,5 +1,6 @@
 import type { NodeLabel } from '../model/graph.ts'
 import { LINK_ENDS } from '../model/link.ts'
+import { checkProvides } from './check-provides.ts'
 import { checkSearches } from './check-searches.ts'
 import type { Draft } from './draft.ts'
 
@@ -7,7 +8,8 @@ import type { Draft } from './draft.ts'
 export function checkDraft(draft: Draft) {
   checkReferences(draft)
   checkJudgements(draft)
-  checkSafeguards(draft)
+  checkProvides(draft)
+  checkGates(draft)
   checkSearches(draft)
   checkLineage(draft)
 }
@@ -85,19 +87,7 @@ function checkLineage(draft: Draft) {
   }
 }
 
-const REFUSAL_FAMILY = 'cooperation and refusal'
-
-function checkSafeguards(draft: Draft) {
-  for (const link of draft.linksOf('PROVIDES')) {
-    const safeguard = draft.nodes.get(link.to)
-    if (!safeguard) continue
-    const able = [...(safeguard.props.sides as string[]), 'domestic']
-    const beyond = ((link.props.sides as string[] | undefined) ?? []).filter((s) => !able.includes(s))
-    if (beyond.length > 0)
-      draft.problem(link.place, 'sides', `${link.to} cannot bind the ${beyond.join(' or ')} side.`, `It can bind: ${able.join(', ')}.`)
-    if ((link.props.force || link.props.list) && safeguard.props.family !== REFUSAL_FAMILY && !link.to.includes('refusal'))
-      draft.problem(link.place, 'refusal-only', `force and list are for grounds of refusal; ${link.to} is none.`, 'Leave them out.')
-  }
+function checkGates(draft: Draft) {
   for (const link of draft.linksOf('OPEN_TO'))
     if (draft.nodes.get(link.to)?.props.class === false)
       draft.problem(

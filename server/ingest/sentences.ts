@@ -16,10 +16,25 @@ const OBLIGATION_WORDS: Record<string, string> = {
   none: 'speaks of',
 }
 const FORCE_WORDS: Record<string, string> = {
-  may: ', as a ground on which help may be refused',
-  'no-duty': ', as a ground on which there is no duty to help',
-  must: ', as a ground on which help must be refused',
-  barred: ', as a ground that may not be relied on',
+  may: 'on which help may be refused',
+  'no-duty': 'on which there is no duty to help',
+  must: 'on which help must be refused',
+  barred: 'which may not be relied on',
+}
+const FORM_WORDS: Record<string, string> = {
+  required: 'the conduct has to be a crime in both States',
+  waivable: 'the conduct has to be a crime in both States, which the State asked may waive',
+  'may-decline': 'the State asked may decline',
+  'may-decline-unless-not-coercive': 'the State asked may decline, but owes what takes no coercion',
+  domestic: 'left to domestic law or another treaty',
+  barred: 'it may not be asked for',
+  'barred-but-reservable': 'it may not be asked for, unless a State has reserved that',
+}
+const BEARER_WORDS: Record<string, string> = {
+  person: 'a person',
+  custodian: 'whoever holds the data',
+  provider: 'a provider',
+  'requested-state': 'the State that is asked',
 }
 const RELATION_WORDS: Record<string, string> = {
   equal: 'says much the same as',
@@ -51,15 +66,21 @@ const sidesOf = (link: GraphLink) => {
   return sides ? ` (${list(sides)} side)` : ''
 }
 
+const formOf = (link: GraphLink) => (link.props.form ? ` (${FORM_WORDS[String(link.props.form)]})` : '')
+const partOf = (link: GraphLink) => (link.props.part ? `; for this part only: ${link.props.part}` : '')
+
 type Words = (from: string, to: string, link: GraphLink) => string
 const WORDS: Record<LinkType, Words> = {
   GRANTS: (f, t, l) => `${f} ${OBLIGATION_WORDS[String(l.props.obligation)]} this power: ${t}.`,
   ESTABLISHES: (f, t, l) => `${f} ${OBLIGATION_WORDS[String(l.props.obligation)]} this kind of cooperation: ${t}.`,
   CRIMINALISES: (f, t, l) => `${f} ${OBLIGATION_WORDS[String(l.props.obligation)]} this offence: ${t}.`,
   PROVIDES: (f, t, l) =>
-    `${f} gives this protection: ${t}, ${STRENGTH_WORDS[String(l.props.strength)]}${FORCE_WORDS[String(l.props.force)] ?? ''}${sidesOf(l)}.`,
+    `${f} gives this ${l.props.force ? 'ground of refusal' : 'protection'}: ${t}, ${l.props.force ? FORCE_WORDS[String(l.props.force)] : STRENGTH_WORDS[String(l.props.strength)]}${formOf(l)}${sidesOf(l)}${partOf(l)}.`,
   REACHES: (f, t, l) => `${f} reaches ${t}${l.props.words ? ` by the words “${l.props.words}”` : ''}${sidesOf(l)}.`,
-  CARRIES: (f, t) => `${f} carries the protections of ${t} to what it reaches.`,
+  CARRIES: (f, t, l) =>
+    `${f} carries the protections of ${t} to what it reaches${l.props.ifBound ? ', for a State that is bound by that treaty' : ''}.`,
+  IMPOSES: (f, t, l) =>
+    `${f} lays this on ${BEARER_WORDS[String(l.props.onWhom)]}: ${t}${l.props.until ? `, until ${l.props.until}` : ''}.`,
   RELIES_ON: (f, t) => `${f} relies on the domestic power of ${t}.`,
   OPEN_TO: (f, t, l) => `${f} is open to: ${t}${gatesOf(l)}.`,
   REFERS_TO: (f, t, l) => `${f} refers to ${t}${l.props.words ? ` (“${l.props.words}”)` : ''}.`,
@@ -86,6 +107,7 @@ const WORDS: Record<LinkType, Words> = {
   MADE_BY: (f, t, l) => `${l.props.role === 'reporter' ? 'Reported by' : 'Said by'} ${t}: ${f}`,
   HELD_BY: (f, t) => `A position of ${t}: ${f}`,
   TELLS_OF: (f, t) => `The reading “${f}” leads past ${t}.`,
+  BECAME: (f, t) => `${f} was given up and became: ${t}.`,
   TOUCHES: (f, t) => `What is not held (“${f}”) concerns ${t}.`,
 }
 

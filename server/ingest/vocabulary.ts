@@ -22,10 +22,18 @@ export function addVocabulary(draft: Draft, files: DataFile[]) {
         })
         break
       case 'safeguards':
-        each(file, 'safeguards', ({ realises, ...safeguard }, place) => {
+        each({ ...file, value: { safeguards: file.value.safeguards } }, 'safeguards', ({ realises, ...safeguard }, place) => {
           add(draft, 'Safeguard', safeguard, place)
           for (const right of realises) draft.addLink('REALISES', safeguard.id, right, ours('safeguards'), place)
         })
+        file.value.retired.forEach(({ became, name, ...retired }, i) => {
+          const place = file.at(['retired', i, 'id'])
+          draft.addNode('Retired', retired.id, { ...retired, title: name, kind: 'retired' }, place)
+          for (const id of became) draft.addLink('BECAME', retired.id, id, { basis: 'derived' }, place)
+        })
+        break
+      case 'burdens':
+        each(file, 'burdens', (burden, place) => add(draft, 'Burden', burden, place))
         break
       case 'rights':
         each(file, 'rights', (right, place) => add(draft, 'Right', right, place))

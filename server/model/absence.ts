@@ -21,6 +21,8 @@ export const absenceEntry = z.strictObject({
   searched: z.array(anyId).default([]),
   rule: sentence,
   wouldChange: sentence.optional(),
+  /** Recalled only: why the text differs here from a matching provision elsewhere that gives the protection. */
+  twinDiffers: sentence.optional(),
   terms: z.array(termRun).default([]),
   basis: typedBasis.optional(),
   source: idOf('source').optional(),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { CHANGES } from './link.ts'
-import { anyId, idOf, isoDate, MODALITIES, STRENGTHS, sentence } from './terms.ts'
+import { anyId, FORCES, idOf, isoDate, MODALITIES, STRENGTHS, sentence, sides } from './terms.ts'
 
 /** What a coder may say of a measure and a safeguard. `none`: looked and found nothing. */
-export const CODED = [...STRENGTHS, 'contested', 'none'] as const
+export const CODED = [...STRENGTHS, ...FORCES, 'contested', 'none'] as const
 const coded = z.enum(CODED)
 const pair = { measure: anyId, safeguard: idOf('safeguard') }
 
@@ -12,10 +12,27 @@ export const codingPass = z.strictObject({
   by: idOf('coder'),
   on: isoDate,
   version: z.string(),
-  /** Each of them was coded against every safeguard that fits it. */
+  /** The safeguards that were coded; every one that fits, where none is named. */
+  coded: z.array(idOf('safeguard')).default([]),
+  /** Each of them was coded against every coded safeguard that fits it. */
   measures: z.array(anyId).default([]),
   /** What was found; every other fitting safeguard is `none`. */
-  present: z.array(z.strictObject({ ...pair, strength: z.enum([...STRENGTHS, 'contested']) })).default([]),
+  present: z
+    .array(
+      z
+        .strictObject({
+          ...pair,
+          strength: z.enum([...STRENGTHS, 'contested']).optional(),
+          force: z.enum([...FORCES, 'contested']).optional(),
+          part: z.literal(true).optional(),
+          sides: sides.optional(),
+        })
+        .refine(
+          (p) => (p.strength === undefined) !== (p.force === undefined),
+          'give either a strength or, of a ground of refusal, a force',
+        ),
+    )
+    .default([]),
   /** What this pass did not code. */
   unexamined: z.array(z.strictObject(pair)).default([]),
   /** Main verbs by provision. */
@@ -30,7 +47,7 @@ export const settlement = z.strictObject({
   on: isoDate,
   settled: z.array(
     z.union([
-      z.strictObject({ ...pair, outcome: coded, reason: sentence }),
+      z.strictObject({ ...pair, outcome: coded, part: z.literal(true).optional(), sides: sides.optional(), reason: sentence }),
       z.strictObject({ provision: anyId, outcome: z.enum([...MODALITIES, 'contested']), reason: sentence }),
       z.strictObject({ continues: anyId, outcome: z.enum([...CHANGES, 'dropped', 'contested']), reason: sentence }),
     ]),

@@ -9,7 +9,7 @@ import { settled, texts } from './official-text.ts'
 import { action, state, statementReadings } from './state.ts'
 import { strengthTable } from './strength-table.ts'
 import { anyId, idOf, isoDate, sentence } from './terms.ts'
-import { coder, knownGap, mechanism, offence, power, right, safeguard, source, yardstick } from './vocabulary.ts'
+import { burden, coder, knownGap, mechanism, offence, power, retired, right, safeguard, source, yardstick } from './vocabulary.ts'
 
 const coded = { by: idOf('coder'), on: isoDate }
 
@@ -19,7 +19,12 @@ export const FILE_KINDS = [
   { kind: 'version', path: /^instruments\/[^/]+\/versions\/[^/]+\.yaml$/, schema: version },
   { kind: 'powers', path: /^vocabulary\/powers\.yaml$/, schema: z.strictObject({ powers: z.array(power) }) },
   { kind: 'mechanisms', path: /^vocabulary\/mechanisms\.yaml$/, schema: z.strictObject({ mechanisms: z.array(mechanism) }) },
-  { kind: 'safeguards', path: /^vocabulary\/safeguards\.yaml$/, schema: z.strictObject({ safeguards: z.array(safeguard) }) },
+  {
+    kind: 'safeguards',
+    path: /^vocabulary\/safeguards\.yaml$/,
+    schema: z.strictObject({ safeguards: z.array(safeguard), retired: z.array(retired).default([]) }),
+  },
+  { kind: 'burdens', path: /^vocabulary\/burdens\.yaml$/, schema: z.strictObject({ burdens: z.array(burden) }) },
   { kind: 'rights', path: /^vocabulary\/rights\.yaml$/, schema: z.strictObject({ rights: z.array(right) }) },
   { kind: 'offences', path: /^vocabulary\/offences\.yaml$/, schema: z.strictObject({ offences: z.array(offence) }) },
   { kind: 'yardsticks', path: /^vocabulary\/yardsticks\.yaml$/, schema: z.strictObject({ yardsticks: z.array(yardstick) }) },

@@ -7,6 +7,8 @@ export const NODE_LABELS = [
   'Power',
   'Mechanism',
   'Safeguard',
+  'Retired',
+  'Burden',
   'Right',
   'Offence',
   'Yardstick',
@@ -29,6 +31,7 @@ export const JUDGEMENT_TYPES = [
   'PROVIDES',
   'REACHES',
   'CARRIES',
+  'IMPOSES',
   'RELIES_ON',
   'OPEN_TO',
   'REFERS_TO',
@@ -61,6 +64,7 @@ export const STRUCTURAL_TYPES = [
   'MADE_BY',
   'HELD_BY',
   'TELLS_OF',
+  'BECAME',
 ] as const
 export type StructuralType = (typeof STRUCTURAL_TYPES)[number]
 
@@ -108,4 +112,4 @@ export interface GraphDataset {
 }
 
 /** Raised whenever the stored shape changes. */
-export const GRAPH_FORMAT = '2'
+export const GRAPH_FORMAT = '3'

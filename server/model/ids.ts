@@ -8,6 +8,7 @@ export const RESERVED_KINDS = [
   'power',
   'mechanism',
   'safeguard',
+  'burden',
   'right',
   'offence',
   'yardstick',

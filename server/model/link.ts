@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { typedBasis } from './basis.ts'
-import { anyId, idOf, modality, sentence, sides, strength } from './terms.ts'
+import { anyId, BEARERS, FORMS, force, idOf, modality, sentence, sides, strength } from './terms.ts'
 
 const targets = z.union([anyId, z.array(anyId).min(1)])
 const common = {
@@ -22,13 +22,16 @@ export const linkEntry = z.discriminatedUnion('type', [
   of('ESTABLISHES', { obligation: modality }),
   of('CRIMINALISES', { obligation: modality }),
   of('PROVIDES', {
-    strength,
+    strength: strength.optional(),
     sides: sides.optional(),
-    force: z.enum(['may', 'no-duty', 'must', 'barred']).optional(),
+    part: sentence.optional(),
+    force: force.optional(),
     list: z.enum(['open', 'closed']).optional(),
+    form: z.enum(FORMS).optional(),
   }),
   of('REACHES', { words: sentence.optional(), sides }),
-  of('CARRIES', {}),
+  of('CARRIES', { ifBound: z.literal(true).optional() }),
+  of('IMPOSES', { onWhom: z.enum(BEARERS), until: sentence.optional() }),
   of('RELIES_ON', {}),
   of('OPEN_TO', {
     maxPenaltyAtLeast: z.number().min(0).optional(),
@@ -53,6 +56,7 @@ export const LINK_ENDS: Record<LinkEntry['type'], { from: string; to: string }> 
   PROVIDES: { from: 'Provision', to: 'Safeguard' },
   REACHES: { from: 'Provision', to: 'Provision' },
   CARRIES: { from: 'Provision', to: 'Provision' },
+  IMPOSES: { from: 'Provision', to: 'Burden' },
   RELIES_ON: { from: 'Provision', to: 'Provision' },
   OPEN_TO: { from: 'Provision', to: 'Offence' },
   REFERS_TO: { from: 'Provision', to: 'Provision' },

@@ -4,18 +4,35 @@ import { z } from 'zod'
 export const MODALITIES = ['shall', 'shall-endeavour', 'may', 'none'] as const
 /** Strongest first. */
 export const STRENGTHS = ['mandatory', 'conditional', 'optional', 'interpretive', 'preambular'] as const
+/** What a ground of refusal does, the strongest first: help must be refused, is not owed, may be refused; or the ground may not be relied on. */
+export const FORCES = ['must', 'no-duty', 'may', 'barred'] as const
+/** How a clause has dual criminality. */
+export const FORMS = [
+  'required',
+  'waivable',
+  'may-decline',
+  'may-decline-unless-not-coercive',
+  'domestic',
+  'barred',
+  'barred-but-reservable',
+] as const
+/** Who bears what a clause lays on people, providers or States. */
+export const BEARERS = ['person', 'custodian', 'provider', 'requested-state'] as const
 export const SIDES = ['domestic', 'requesting', 'requested'] as const
 export const METHODS = ['terms', 'read', 'secondary', 'recalled'] as const
 export const MEASURE_KINDS = ['power', 'mechanism', 'offence'] as const
 
 export type Modality = (typeof MODALITIES)[number]
 export type Strength = (typeof STRENGTHS)[number]
+export type Force = (typeof FORCES)[number]
+export type Form = (typeof FORMS)[number]
 export type Side = (typeof SIDES)[number]
 export type Method = (typeof METHODS)[number]
 export type MeasureKind = (typeof MEASURE_KINDS)[number]
 
 export const modality = z.enum(MODALITIES)
 export const strength = z.enum(STRENGTHS)
+export const force = z.enum(FORCES)
 export const side = z.enum(SIDES)
 export const sides = z.array(side).min(1)
 export const sentence = z.string().trim().min(1).max(600)

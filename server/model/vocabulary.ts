@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf, isoDate, sentence, webAddress } from './terms.ts'
+import { idOf, isoDate, sentence, strength, webAddress } from './terms.ts'
 
 /** Controlled lists: the kinds of power, cooperation, protection, right and conduct the graph speaks of. */
 const named = { name: sentence, description: sentence }
@@ -31,6 +31,22 @@ export const safeguard = z.strictObject({
   /** The sides of a mechanism it can bind; one that fits powers binds the domestic side too. */
   sides: z.array(z.enum(['requesting', 'requested'])),
   realises: z.array(idOf('right')).default([]),
+  /** A ground of refusal: it has no strength but a force. */
+  ground: z.literal(true).optional(),
+  /** The day from which its definition is what it is now; what was coded before is not about it. */
+  since: isoDate.optional(),
+})
+
+/** What a clause lays on people, providers or States. */
+export const burden = z.strictObject({ id: idOf('burden'), ...named })
+
+/** An id that was given up: it still opens, and says what it became. */
+export const retired = z.strictObject({
+  id: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, 'must be the id that was given up'),
+  name: sentence,
+  became: z.array(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/)).min(1),
+  why: sentence,
+  on: isoDate,
 })
 
 export const right = z.strictObject({ id: idOf('right'), ...named })
@@ -41,6 +57,8 @@ export const requirement = z.strictObject({
   safeguard: idOf('safeguard'),
   applies: z.array(z.string().regex(/^(power|mechanism|offence)(\/[a-z0-9-]+)?$/)).min(1),
   for: sentence,
+  /** The strength it asks for. */
+  atLeast: strength.default('mandatory'),
   locus: sentence.optional(),
 })
 

@@ -103,6 +103,7 @@ describe('a provision', () => {
       provides: [
         {
           safeguard: { name: 'refusal ground' },
+          strength: null,
           appliesTo: ['REQUESTED'],
           force: 'NO_DUTY',
           closedList: true,

@@ -6,7 +6,7 @@ import { type Cell, cell, coverage, lacking } from '../../server/coverage/index.
 import { createGrafeoStore } from '../../server/graph/grafeo.ts'
 import type { GraphStore } from '../../server/graph/store.ts'
 import { ingest } from '../../server/ingest/index.ts'
-import { absent, carries, demoWith, linkFile, provides, reaches, writeData } from '../support/data.ts'
+import { absent, carries, demoWith, linkFile, provides, reaches, refuses, writeData } from '../support/data.ts'
 
 const stores: GraphStore[] = []
 afterAll(() => Promise.all(stores.map((s) => s.close())))
@@ -158,7 +158,7 @@ describe('contested: equal basis on both sides', () => {
 
 describe('what is no gap, what is weak, what binds one side', () => {
   it('does not apply where the safeguard does not fit the measure', async () => {
-    const g = await graph([provides('3/1', 'refusal-ground'), provides('4/3', 'no-keys')])
+    const g = await graph([refuses('3/1', 'may'), provides('4/3', 'no-keys')])
     expect(brief(await g.cell('3', 'refusal-ground'))).toEqual(['not-applicable', null, 'not-required'])
     expect(brief(await g.cell('4', 'no-keys'))).toEqual(['not-applicable', null, 'not-required'])
     expect((await g.cell('4/3', 'no-keys')).grade).toBe('specific')
@@ -184,7 +184,7 @@ describe('what is no gap, what is weak, what binds one side', () => {
       provides('5/1', 'judge', 'mandatory', { sides: ['requested'] }),
       provides('5/1', 'notice'),
       provides('6/1', 'judge', 'conditional', { sides: ['requesting'] }),
-      provides('5/1', 'refusal-ground', 'mandatory', { force: 'may', list: 'open' }),
+      refuses('5/1', 'must', { list: 'open' }),
     ])
     expect((await g.cell('5', 'judge')).gap).toBe('one-sided')
     expect((await g.cell('5', 'notice')).gap).toBe('none')
@@ -194,10 +194,9 @@ describe('what is no gap, what is weak, what binds one side', () => {
   })
 
   it('takes no protection from a ground that is barred', async () => {
-    const ground = (from: string, strength: string, force: string) => provides(from, 'refusal-ground', strength, { force })
-    const g = await graph([ground('5/1', 'mandatory', 'barred'), ground('6/1', 'mandatory', 'barred'), ground('6', 'optional', 'may')])
+    const g = await graph([refuses('5/1', 'barred'), refuses('6/1', 'barred'), refuses('6', 'may')])
     expect((await g.cell('5', 'refusal-ground')).grade).toBe('unexamined')
-    expect(brief(await g.cell('6', 'refusal-ground'))).toEqual(['specific', 'optional', 'gap'])
+    expect((await g.cell('6', 'refusal-ground')).gap).toBe('weak')
   })
 
   it('asks nothing of a measure the yardstick does not speak of, and has no gap without a yardstick', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { build } from '../../server/ingest/index.ts'
 import { BadData } from '../../server/ingest/problem.ts'
-import { absenceFile, absent, demo, demoWith, linkFile, provides, reaches, writeData } from '../support/data.ts'
+import { absenceFile, absent, demo, demoWith, linkFile, provides, reaches, refuses, writeData } from '../support/data.ts'
 
 const broken = async (files: Parameters<typeof writeData>[0]) => {
   const error = await build(await writeData(files)).then(
@@ -63,12 +63,17 @@ describe('what a broken data file is told', () => {
   it('refuses a side that the safeguard cannot bind and a force on what is no ground of refusal', async () => {
     const message = await broken(
       demoWith([
-        provides('5/1', 'refusal-ground', 'mandatory', { sides: ['requesting'] }),
+        refuses('5/1', 'may', { sides: ['requesting'] }),
+        refuses('5/2', 'may', { strength: 'mandatory' }),
         provides('5/2', 'judge', 'mandatory', { force: 'may' }),
+        provides('5/3', 'judge', 'mandatory', { form: 'required' }),
+        { ...refuses('6', 'may'), force: undefined },
+        { ...provides('6', 'judge'), strength: undefined },
       ]),
     )
     expect(message).toContain('cannot bind the requesting side')
-    expect(message).toContain('refusal-only:')
+    for (const rule of ['refusal-only', 'ground-strength', 'ground-force', 'form-only', 'strength'])
+      expect(message).toContain(`  ${rule}: `)
   })
 
   it('refuses the same thing twice, a paragraph in the wrong article and a file that belongs nowhere', async () => {

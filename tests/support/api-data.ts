@@ -2,7 +2,19 @@ import path from 'node:path'
 import { fillWitnesses } from '../../server/ingest/fill-witnesses.ts'
 import { build } from '../../server/ingest/index.ts'
 import { peopleData } from './api-people.ts'
-import { absenceFile, absent, carries, type DataFiles, demo, demoMeasures, linkFile, provides, reaches, writeData } from './data.ts'
+import {
+  absenceFile,
+  absent,
+  carries,
+  type DataFiles,
+  demo,
+  demoMeasures,
+  linkFile,
+  provides,
+  reaches,
+  refuses,
+  writeData,
+} from './data.ts'
 
 const note = 'Because the test says so.'
 const link = (type: string, from: string, to: string, more: object = {}) => ({ type, from, to, note, ...more })
@@ -15,6 +27,15 @@ const oversight = {
   family: 'transparency',
   fits: ['treaty'],
   sides: [],
+}
+const bothCrimes = {
+  id: 'safeguard/dual-criminality',
+  name: 'Dual criminality',
+  description: 'A crime in both States.',
+  family: 'cooperation and refusal',
+  fits: ['mechanism'],
+  sides: ['requested'],
+  ground: true,
 }
 const channels = {
   id: 'safeguard/channels',
@@ -30,7 +51,8 @@ const links = [
   provides('2/1', 'judge'),
   provides('2/2', 'notice', 'conditional'),
   provides('4/1', 'limits', 'optional'),
-  provides('5/1', 'refusal-ground', 'mandatory', { force: 'no-duty', list: 'closed' }),
+  refuses('5/1', 'no-duty', { list: 'closed' }),
+  { ...refuses('5/2', 'may', { part: 'coercive measures', form: 'may-decline' }), to: 'safeguard/dual-criminality' },
   provides('7', 'overseer'),
   reaches('2/1', 'ch/2', ['domestic']),
   reaches('2/3', '6', ['requested']),
@@ -44,6 +66,7 @@ const links = [
   link('ALLOWS_RESERVATION', one('7'), one('5'), { howFar: 'as a whole', notAllowed: 'in part' }),
   link('SECURED_BY', 'right/privacy', 'other/two/8'),
   link('CONTINUES', 'other/two/8', 'other/draft/8', { change: 'strengthened' }),
+  link('IMPOSES', one('3/2'), 'burden/silence', { onWhom: 'provider', until: 'the case is over' }),
 ]
 
 const [listening, ...otherPowers] = demo['vocabulary/powers.yaml'].powers
@@ -93,7 +116,13 @@ const apiData: DataFiles = {
   },
   'vocabulary/powers.yaml': { powers: [{ ...listening, interferesWith: ['right/privacy'] }, ...otherPowers] },
   'vocabulary/mechanisms.yaml': { mechanisms: [{ ...assistance, subsumes: ['mechanism/sharing'] }, ...otherMechanisms] },
-  'vocabulary/safeguards.yaml': { safeguards: [{ ...judge, realises: ['right/privacy'] }, ...otherSafeguards, oversight, channels] },
+  'vocabulary/safeguards.yaml': {
+    safeguards: [{ ...judge, realises: ['right/privacy'] }, ...otherSafeguards, oversight, channels, bothCrimes],
+    retired: [
+      { id: 'safeguard/court', name: 'Court', became: ['safeguard/judge', 'safeguard/notice'], why: 'Two in one.', on: '2026-01-01' },
+    ],
+  },
+  'vocabulary/burdens.yaml': { burdens: [{ id: 'burden/silence', name: 'Silence', description: 'To tell nobody.' }] },
   'vocabulary/yardsticks.yaml': {
     yardsticks: [
       {

@@ -37,6 +37,12 @@ export const peopleData: DataFiles = {
         summary: 'not bound by 8',
         concerns: ['other/two/8'],
       },
+      {
+        state: 'state/BBB',
+        kind: 'withdrawal',
+        date: '2020-08-01',
+        withdraws: 'action/BBB-other-reservation-2020-07-01',
+      },
       { state: 'state/CCC', kind: 'accession', earliest: '2020-09-01', latest: '2099-01-01' },
     ],
   },
@@ -101,7 +107,8 @@ export const peopleData: DataFiles = {
     modalities: { 'demo/one/3': 'shall' },
   },
   'coding/settled.yaml': {
-    ...coded,
+    by: 'coder/one',
+    on: '2026-01-04',
     settled: [{ measure: 'demo/one/3', safeguard: 'safeguard/judge', outcome: 'mandatory', reason: 'It says shall.' }],
   },
 }

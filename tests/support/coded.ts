@@ -10,9 +10,14 @@ export interface Unit {
   /** `measure safeguard`, a provision, or an earlier provision. */
   unit: string
   values: (string | null)[]
+  /** The day of the last pass. */
+  on: string
 }
 
-/** Every unit that the passes of one text coded, from their files alone. */
+/**
+ * Every unit that the passes of one text coded, from their files alone. Passes that name what they coded are a round of their own; what was
+ * coded before a safeguard was defined as it is now is not about it.
+ */
 export function codedUnits({ byId, ofType, of }: Corpus, files: DataFile[]): Unit[] {
   const passes = filesOf(files, 'coding').map((f) => f.value)
   const thingsOf = (measure: string) =>
@@ -22,27 +27,48 @@ export function codedUnits({ byId, ofType, of }: Corpus, files: DataFile[]): Uni
         .map((l) => l.to),
     )
   const units: Unit[] = []
-  for (const version of new Set(passes.map((p) => p.version))) {
-    const own = passes.filter((p) => p.version === version)
+  for (const round of new Set(passes.map((p) => `${p.version} ${p.coded.length > 0}`))) {
+    const own = passes.filter((p) => `${p.version} ${p.coded.length > 0}` === round)
+    const on = own
+      .map((p) => p.on)
+      .toSorted()
+      .at(-1) as string
     for (const measure of new Set(own.flatMap((p) => p.measures))) {
       const things = thingsOf(measure)
       const kinds = [...new Set(things.map((t) => String(byId.get(t)?.id.split('/')[0]) as MeasureKind))]
       for (const safeguard of of('Safeguard').filter((s) => fits({ things, kinds }, { fits: s.props.fits as string[] }))) {
+        if (String(safeguard.props.since ?? '') > on) continue
         const isIt = (x: { measure: string; safeguard: string }) => x.measure === measure && x.safeguard === safeguard.id
-        units.push({
-          of: safeguard.id,
-          unit: `${measure} ${safeguard.id}`,
-          values: own.map((p) =>
-            !p.measures.includes(measure) || p.unexamined.some(isIt) ? null : (p.present.find(isIt)?.strength ?? 'none'),
-          ),
+        const able = boundBy(kinds, safeguard.props as { fits: string[]; sides: string[] })
+        const values = own.map((p) => {
+          if (!p.measures.includes(measure) || p.unexamined.some(isIt)) return null
+          if (p.coded.length > 0 && !p.coded.includes(safeguard.id)) return null
+          const said = p.present.find(isIt)
+          return said ? inWords(said.strength ?? said.force, said, able) : 'none'
         })
+        if (values.some((v) => v !== null)) units.push({ of: safeguard.id, unit: `${measure} ${safeguard.id}`, values, on })
       }
     }
     for (const what of ['modalities', 'changes'] as const)
       for (const unit of new Set(own.flatMap((p) => Object.keys(p[what]))))
-        units.push({ of: what, unit, values: own.map((p) => p[what][unit] ?? null) })
+        units.push({ of: what, unit, values: own.map((p) => p[what][unit] ?? null), on })
   }
   return units
+}
+
+const boundBy = (kinds: string[], { fits, sides }: { fits: string[]; sides: string[] }) => [
+  ...(kinds.some((k) => k !== 'mechanism' && fits.some((f) => f.startsWith(k))) ? ['domestic'] : []),
+  ...(kinds.includes('mechanism') ? sides : []),
+]
+
+/** `conditional in part (requested)`: the sides only where they are fewer than all. */
+export function inWords(
+  value: string | undefined,
+  { part, sides }: { part?: true | undefined; sides?: string[] | undefined },
+  able: string[],
+) {
+  const own = able.filter((s) => sides?.includes(s))
+  return [value, part && 'in part', sides && own.length < able.length && `(${own.join(', ')})`].filter(Boolean).join(' ')
 }
 
 /**

@@ -41,7 +41,7 @@ export const demo = {
       { ...named('safeguard/judge'), family: 'review', fits: ['power', 'mechanism'], sides: both },
       { ...named('safeguard/notice'), family: 'transparency', fits: ['power', 'mechanism'], sides: both },
       { ...named('safeguard/limits'), family: 'limits', fits: ['power', 'mechanism'], sides: both },
-      { ...named('safeguard/refusal-ground'), family: 'cooperation and refusal', fits: ['mechanism'], sides: ['requested'] },
+      { ...named('safeguard/refusal-ground'), family: 'cooperation and refusal', fits: ['mechanism'], sides: ['requested'], ground: true },
       { ...named('safeguard/no-keys'), family: 'limits', fits: ['power/unlocking'], sides: [] },
     ],
   },
@@ -131,6 +131,15 @@ export const provides = (from: string, safeguard: string, strength = 'mandatory'
   from: `demo/one/${from}`,
   to: `safeguard/${safeguard}`,
   strength,
+  note,
+  ...more,
+})
+/** A ground of refusal has a force and no strength. */
+export const refuses = (from: string, force: string, more: object = {}) => ({
+  type: 'PROVIDES',
+  from: `demo/one/${from}`,
+  to: 'safeguard/refusal-ground',
+  force,
   note,
   ...more,
 })

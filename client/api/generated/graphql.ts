@@ -148,7 +148,11 @@ export type LinkFactsFragment = { id: string, title: string, kind: string, sente
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
   , to:
+    | { id: string, title: string }
+    | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
@@ -177,6 +181,7 @@ export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 export type AboutQuery = { release: { id: string, builtAt: string, engine: string, overlay: string | null, counts: unknown, byInstrument: Array<{ instrument: { id: string, shortName: string, officialUrl: string | null, versions: Array<{ id: string, title: string, textHeld: boolean }> } }> }, gaps: Array<{ id: string, title: string, missing: string, wouldFill: string, touches: Array<
       | { __typename: 'Absence', id: string, title: string }
       | { __typename: 'Action', id: string, title: string }
+      | { __typename: 'Burden', id: string, title: string }
       | { __typename: 'Claim', id: string, title: string }
       | { __typename: 'Coder', id: string, title: string }
       | { __typename: 'Instrument', id: string, title: string }
@@ -186,6 +191,7 @@ export type AboutQuery = { release: { id: string, builtAt: string, engine: strin
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
       | { __typename: 'Provision', id: string, title: string }
+      | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
       | { __typename: 'Source', id: string, title: string }
@@ -207,6 +213,7 @@ export type ClaimsQueryVariables = Exact<{
 export type ClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
             | { __typename: 'Absence', id: string, title: string }
             | { __typename: 'Action', id: string, title: string }
+            | { __typename: 'Burden', id: string, title: string }
             | { __typename: 'Claim', id: string, title: string }
             | { __typename: 'Coder', id: string, title: string }
             | { __typename: 'Instrument', id: string, title: string }
@@ -216,6 +223,7 @@ export type ClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Offence', id: string, title: string }
             | { __typename: 'Power', id: string, title: string }
             | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+            | { __typename: 'Retired', id: string, title: string }
             | { __typename: 'Right', id: string, title: string }
             | { __typename: 'Safeguard', id: string, title: string }
             | { __typename: 'Source', id: string, title: string }
@@ -246,7 +254,9 @@ export type ClaimAboutNameQuery = { node:
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
+    | { id: string, title: string }
     | { citation: string, id: string, title: string }
+    | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
@@ -264,9 +274,11 @@ export type ClaimPageQueryVariables = Exact<{
 export type ClaimPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Absence' }
     | { __typename: 'Action' }
+    | { __typename: 'Burden' }
     | { __typename: 'Claim', by: string, on: string, id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, origin: { file: string, line: number } | null, about: Array<{ placement: string, node:
           | { __typename: 'Absence', id: string, title: string }
           | { __typename: 'Action', id: string, title: string }
+          | { __typename: 'Burden', id: string, title: string }
           | { __typename: 'Claim', id: string, title: string }
           | { __typename: 'Coder', id: string, title: string }
           | { __typename: 'Instrument', id: string, title: string }
@@ -276,6 +288,7 @@ export type ClaimPageQuery = { release: { id: string, builtAt: string }, node:
           | { __typename: 'Offence', id: string, title: string }
           | { __typename: 'Power', id: string, title: string }
           | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+          | { __typename: 'Retired', id: string, title: string }
           | { __typename: 'Right', id: string, title: string }
           | { __typename: 'Safeguard', id: string, title: string }
           | { __typename: 'Source', id: string, title: string }
@@ -292,6 +305,7 @@ export type ClaimPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Offence' }
     | { __typename: 'Power' }
     | { __typename: 'Provision' }
+    | { __typename: 'Retired' }
     | { __typename: 'Right' }
     | { __typename: 'Safeguard' }
     | { __typename: 'Source' }
@@ -304,6 +318,8 @@ export type ClaimPageQuery = { release: { id: string, builtAt: string }, node:
 type ThingOnMap_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
 
 type ThingOnMap_Action_Fragment = { __typename: 'Action', id: string, title: string };
+
+type ThingOnMap_Burden_Fragment = { __typename: 'Burden', id: string, title: string };
 
 type ThingOnMap_Claim_Fragment = { __typename: 'Claim', id: string, title: string };
 
@@ -323,6 +339,8 @@ type ThingOnMap_Power_Fragment = { __typename: 'Power', id: string, title: strin
 
 type ThingOnMap_Provision_Fragment = { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null };
 
+type ThingOnMap_Retired_Fragment = { __typename: 'Retired', id: string, title: string };
+
 type ThingOnMap_Right_Fragment = { __typename: 'Right', id: string, title: string };
 
 type ThingOnMap_Safeguard_Fragment = { __typename: 'Safeguard', id: string, title: string };
@@ -340,6 +358,7 @@ type ThingOnMap_Yardstick_Fragment = { __typename: 'Yardstick', id: string, titl
 export type ThingOnMapFragment =
   | ThingOnMap_Absence_Fragment
   | ThingOnMap_Action_Fragment
+  | ThingOnMap_Burden_Fragment
   | ThingOnMap_Claim_Fragment
   | ThingOnMap_Coder_Fragment
   | ThingOnMap_Instrument_Fragment
@@ -349,6 +368,7 @@ export type ThingOnMapFragment =
   | ThingOnMap_Offence_Fragment
   | ThingOnMap_Power_Fragment
   | ThingOnMap_Provision_Fragment
+  | ThingOnMap_Retired_Fragment
   | ThingOnMap_Right_Fragment
   | ThingOnMap_Safeguard_Fragment
   | ThingOnMap_Source_Fragment
@@ -377,7 +397,11 @@ export type TieOnMapFragment = { id: string, kind: string, basis: Basis, sentenc
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
   , to:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -417,7 +441,11 @@ export type ReachOnMapFragment = { provision: { __typename: 'Provision', citatio
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
     , to:
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -462,7 +490,11 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -500,7 +532,11 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -538,7 +574,11 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -576,7 +616,11 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -614,7 +658,11 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -652,7 +700,11 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -690,7 +742,11 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -730,7 +786,11 @@ export type ProtectingOnMapFragment = { provision: { __typename: 'Provision', ci
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -768,7 +828,11 @@ export type ProtectingOnMapFragment = { provision: { __typename: 'Provision', ci
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
     , to:
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -808,7 +872,11 @@ export type PartOnMapFragment = { __typename: 'Provision', citation: string, pri
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -853,7 +921,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -891,7 +963,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -929,7 +1005,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -967,7 +1047,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1005,7 +1089,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1043,7 +1131,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                   | { id: string }
                   | { id: string }
                   | { id: string }
+                  | { id: string }
+                  | { id: string }
                 , to:
+                  | { id: string }
+                  | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
@@ -1081,7 +1173,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1119,7 +1215,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1157,7 +1257,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1195,7 +1299,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1233,7 +1341,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1271,7 +1383,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1309,7 +1425,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                 | { id: string }
                 | { id: string }
                 | { id: string }
+                | { id: string }
+                | { id: string }
               , to:
+                | { id: string }
+                | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -1347,7 +1467,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1385,7 +1509,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                   | { id: string }
                   | { id: string }
                   | { id: string }
+                  | { id: string }
+                  | { id: string }
                 , to:
+                  | { id: string }
+                  | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
@@ -1423,7 +1551,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1461,7 +1593,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                     | { id: string }
                     | { id: string }
                     | { id: string }
+                    | { id: string }
+                    | { id: string }
                   , to:
+                    | { id: string }
+                    | { id: string }
                     | { id: string }
                     | { id: string }
                     | { id: string }
@@ -1499,7 +1635,11 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                 | { id: string }
                 | { id: string }
                 | { id: string }
+                | { id: string }
+                | { id: string }
               , to:
+                | { id: string }
+                | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -1530,6 +1670,7 @@ export type MapOpenedQueryVariables = Exact<{
 export type MapOpenedQuery = { neighbourhood: { centre:
       | { __typename: 'Absence', id: string, title: string }
       | { __typename: 'Action', id: string, title: string }
+      | { __typename: 'Burden', id: string, title: string }
       | { __typename: 'Claim', id: string, title: string }
       | { __typename: 'Coder', id: string, title: string }
       | { __typename: 'Instrument', id: string, title: string }
@@ -1539,6 +1680,7 @@ export type MapOpenedQuery = { neighbourhood: { centre:
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
       | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+      | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
       | { __typename: 'Source', id: string, title: string }
@@ -1549,6 +1691,7 @@ export type MapOpenedQuery = { neighbourhood: { centre:
     , nodes: Array<
       | { __typename: 'Absence', id: string, title: string }
       | { __typename: 'Action', id: string, title: string }
+      | { __typename: 'Burden', id: string, title: string }
       | { __typename: 'Claim', id: string, title: string }
       | { __typename: 'Coder', id: string, title: string }
       | { __typename: 'Instrument', id: string, title: string }
@@ -1558,6 +1701,7 @@ export type MapOpenedQuery = { neighbourhood: { centre:
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
       | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+      | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
       | { __typename: 'Source', id: string, title: string }
@@ -1584,7 +1728,11 @@ export type MapOpenedQuery = { neighbourhood: { centre:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1629,7 +1777,11 @@ export type MapBetweenQuery = { linksBetween: Array<{ id: string, kind: string, 
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
     , to:
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1663,6 +1815,7 @@ export type ChosenThingQueryVariables = Exact<{
 export type ChosenThingQuery = { neighbourhood: { groups: Array<{ kind: string, direction: string, total: number }> }, node:
     | { __typename: 'Absence', id: string, title: string }
     | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
     | { __typename: 'Claim', id: string, title: string }
     | { __typename: 'Coder', id: string, title: string }
     | { __typename: 'Instrument', id: string, title: string }
@@ -1672,6 +1825,7 @@ export type ChosenThingQuery = { neighbourhood: { groups: Array<{ kind: string, 
     | { __typename: 'Offence', description: string, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Power', description: string, data: Array<string>, timing: string, intrusion: number, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Provision', citation: string, printedTitle: string | null, summary: string | null, modality: Obligation | null, basis: Basis, isMeasure: boolean, id: string, title: string, version: { id: string, title: string }, source: { id: string, title: string } | null, witnesses: Array<{ how: string }>, origin: { file: string, line: number } | null }
+    | { __typename: 'Retired', id: string, title: string }
     | { __typename: 'Right', id: string, title: string, about: string | null, origin: { file: string, line: number } | null }
     | { __typename: 'Safeguard', description: string, family: string, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Source', id: string, title: string }
@@ -1687,6 +1841,8 @@ export type ChosenLinkQueryVariables = Exact<{
 
 
 export type ChosenLinkQuery = { link: { properties: unknown, id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
+      | { id: string, title: string }
+      | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
@@ -1724,6 +1880,8 @@ export type ChosenLinkQuery = { link: { properties: unknown, id: string, title: 
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
      } | null };
 
 export type FindQueryVariables = Exact<{
@@ -1736,6 +1894,7 @@ export type FindQueryVariables = Exact<{
 export type FindQuery = { search: { total: number, didYouMean: string | null, facets: Array<{ kind: string, count: number }>, hits: Array<{ title: string, why: string, snippet: string, node:
         | { __typename: 'Absence', id: string }
         | { __typename: 'Action', id: string }
+        | { __typename: 'Burden', id: string }
         | { __typename: 'Claim', id: string }
         | { __typename: 'Coder', id: string }
         | { __typename: 'Instrument', id: string }
@@ -1745,6 +1904,7 @@ export type FindQuery = { search: { total: number, didYouMean: string | null, fa
         | { __typename: 'Offence', id: string }
         | { __typename: 'Power', id: string }
         | { __typename: 'Provision', id: string }
+        | { __typename: 'Retired', id: string }
         | { __typename: 'Right', id: string }
         | { __typename: 'Safeguard', id: string }
         | { __typename: 'Source', id: string }
@@ -1828,7 +1988,11 @@ export type CellProofQuery = { release: { id: string, builtAt: string }, cell: {
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
         , to:
+          | { id: string, title: string }
+          | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -1866,7 +2030,11 @@ export type CellProofQuery = { release: { id: string, builtAt: string }, cell: {
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
         , to:
+          | { id: string, title: string }
+          | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -1923,6 +2091,7 @@ export type StatePageQueryVariables = Exact<{
 export type StatePageQuery = { release: { id: string, builtAt: string }, state: { id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }>, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, laterActs: Array<{ id: string }>, instrument: { id: string, shortName: string }, actions: Array<{ id: string }> }>, actions: Array<{ takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, withdrawnBy: { id: string, kind: string, earliest: string, latest: string } | null, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> }>, holds: Array<{ id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
           | { __typename: 'Absence', id: string, title: string }
           | { __typename: 'Action', id: string, title: string }
+          | { __typename: 'Burden', id: string, title: string }
           | { __typename: 'Claim', id: string, title: string }
           | { __typename: 'Coder', id: string, title: string }
           | { __typename: 'Instrument', id: string, title: string }
@@ -1932,6 +2101,7 @@ export type StatePageQuery = { release: { id: string, builtAt: string }, state: 
           | { __typename: 'Offence', id: string, title: string }
           | { __typename: 'Power', id: string, title: string }
           | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+          | { __typename: 'Retired', id: string, title: string }
           | { __typename: 'Right', id: string, title: string }
           | { __typename: 'Safeguard', id: string, title: string }
           | { __typename: 'Source', id: string, title: string }
@@ -1958,9 +2128,13 @@ export type StatePageQuery = { release: { id: string, builtAt: string }, state: 
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
         , counted: { summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null } | null, other: Array<{ summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null }> }> } | null }> };
 
 export type DiffersFragment = { sentence: string, about:
+    | { id: string, title: string }
+    | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
@@ -2007,6 +2181,8 @@ export type TreatyStatusQuery = { instrument: { id: string, shortName: string, e
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
         , counted: { summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null } | null, other: Array<{ summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null }> }>, laterActs: Array<{ id: string }>, sources: Array<{ id: string, title: string }> } | null } | null };
 
 export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2022,6 +2198,7 @@ export type StoryPageQueryVariables = Exact<{
 export type StoryPageQuery = { node:
     | { __typename: 'Absence' }
     | { __typename: 'Action' }
+    | { __typename: 'Burden' }
     | { __typename: 'Claim' }
     | { __typename: 'Coder' }
     | { __typename: 'Instrument' }
@@ -2031,6 +2208,7 @@ export type StoryPageQuery = { node:
     | { __typename: 'Offence' }
     | { __typename: 'Power' }
     | { __typename: 'Provision' }
+    | { __typename: 'Retired' }
     | { __typename: 'Right' }
     | { __typename: 'Safeguard' }
     | { __typename: 'Source' }
@@ -2038,6 +2216,7 @@ export type StoryPageQuery = { node:
     | { __typename: 'Story', id: string, title: string, lead: string, source: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, steps: Array<{ sentence: string, view: string | null, about: Array<
           | { __typename: 'Absence', id: string, title: string }
           | { __typename: 'Action', id: string, title: string }
+          | { __typename: 'Burden', id: string, title: string }
           | { __typename: 'Claim', statement: string, date: string | null, id: string, title: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> }
           | { __typename: 'Coder', id: string, title: string }
           | { __typename: 'Instrument', id: string, title: string }
@@ -2047,6 +2226,7 @@ export type StoryPageQuery = { node:
           | { __typename: 'Offence', id: string, title: string }
           | { __typename: 'Power', id: string, title: string }
           | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+          | { __typename: 'Retired', id: string, title: string }
           | { __typename: 'Right', id: string, title: string }
           | { __typename: 'Safeguard', id: string, title: string }
           | { __typename: 'Source', id: string, title: string }
@@ -2067,12 +2247,14 @@ export type ThingPageQueryVariables = Exact<{
 export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Absence', id: string, title: string }
     | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
     | { __typename: 'Claim', id: string, title: string }
     | { __typename: 'Coder', read: string, id: string, title: string, codingMethod: string, codingDay: string }
     | { __typename: 'Instrument', name: string, depositary: string | null, opened: string | null, languages: Array<string>, entryIntoForce: string | null, officialUrl: string | null, id: string, title: string, instrumentKind: string, versions: Array<{ id: string, title: string, date: string | null }>, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null }
     | { __typename: 'KnownGap', missing: string, wouldFill: string, id: string, title: string, touches: Array<
         | { __typename: 'Absence', id: string, title: string }
         | { __typename: 'Action', id: string, title: string }
+        | { __typename: 'Burden', id: string, title: string }
         | { __typename: 'Claim', id: string, title: string }
         | { __typename: 'Coder', id: string, title: string }
         | { __typename: 'Instrument', id: string, title: string }
@@ -2082,6 +2264,7 @@ export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
         | { __typename: 'Offence', id: string, title: string }
         | { __typename: 'Power', id: string, title: string }
         | { __typename: 'Provision', id: string, title: string }
+        | { __typename: 'Retired', id: string, title: string }
         | { __typename: 'Right', id: string, title: string }
         | { __typename: 'Safeguard', id: string, title: string }
         | { __typename: 'Source', id: string, title: string }
@@ -2095,6 +2278,7 @@ export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Offence', description: string, class: boolean, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Power', description: string, data: Array<string>, timing: string, covert: Covert, compels: string | null, intrusion: number, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Provision', id: string, title: string }
+    | { __typename: 'Retired', id: string, title: string }
     | { __typename: 'Right', id: string, title: string, rightDescription: string | null, origin: { file: string, line: number } | null }
     | { __typename: 'Safeguard', description: string, family: string, fits: Array<string>, sides: Array<Side>, agreement: number | null, codedTwice: number, agreed: number, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Source', author: string, depth: string, completeTo: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null }
@@ -2135,7 +2319,11 @@ export type StatementPageQuery = { release: { id: string, builtAt: string }, lin
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
     , to:
+      | { id: string, title: string }
+      | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
@@ -2164,6 +2352,7 @@ export type AbsencePageQueryVariables = Exact<{
 export type AbsencePageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Absence', id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }
     | { __typename: 'Action' }
+    | { __typename: 'Burden' }
     | { __typename: 'Claim' }
     | { __typename: 'Coder' }
     | { __typename: 'Instrument' }
@@ -2173,6 +2362,7 @@ export type AbsencePageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Offence' }
     | { __typename: 'Power' }
     | { __typename: 'Provision' }
+    | { __typename: 'Retired' }
     | { __typename: 'Right' }
     | { __typename: 'Safeguard' }
     | { __typename: 'Source' }
@@ -2189,6 +2379,8 @@ export type ClaimTextFragment = { id: string, label: string, instrument: { short
 type ClaimAbout_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
 
 type ClaimAbout_Action_Fragment = { __typename: 'Action', id: string, title: string };
+
+type ClaimAbout_Burden_Fragment = { __typename: 'Burden', id: string, title: string };
 
 type ClaimAbout_Claim_Fragment = { __typename: 'Claim', id: string, title: string };
 
@@ -2208,6 +2400,8 @@ type ClaimAbout_Power_Fragment = { __typename: 'Power', id: string, title: strin
 
 type ClaimAbout_Provision_Fragment = { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } };
 
+type ClaimAbout_Retired_Fragment = { __typename: 'Retired', id: string, title: string };
+
 type ClaimAbout_Right_Fragment = { __typename: 'Right', id: string, title: string };
 
 type ClaimAbout_Safeguard_Fragment = { __typename: 'Safeguard', id: string, title: string };
@@ -2225,6 +2419,7 @@ type ClaimAbout_Yardstick_Fragment = { __typename: 'Yardstick', id: string, titl
 export type ClaimAboutFragment =
   | ClaimAbout_Absence_Fragment
   | ClaimAbout_Action_Fragment
+  | ClaimAbout_Burden_Fragment
   | ClaimAbout_Claim_Fragment
   | ClaimAbout_Coder_Fragment
   | ClaimAbout_Instrument_Fragment
@@ -2234,6 +2429,7 @@ export type ClaimAboutFragment =
   | ClaimAbout_Offence_Fragment
   | ClaimAbout_Power_Fragment
   | ClaimAbout_Provision_Fragment
+  | ClaimAbout_Retired_Fragment
   | ClaimAbout_Right_Fragment
   | ClaimAbout_Safeguard_Fragment
   | ClaimAbout_Source_Fragment
@@ -2246,6 +2442,7 @@ export type ClaimAboutFragment =
 export type ClaimFactsFragment = { id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
       | { __typename: 'Absence', id: string, title: string }
       | { __typename: 'Action', id: string, title: string }
+      | { __typename: 'Burden', id: string, title: string }
       | { __typename: 'Claim', id: string, title: string }
       | { __typename: 'Coder', id: string, title: string }
       | { __typename: 'Instrument', id: string, title: string }
@@ -2255,6 +2452,7 @@ export type ClaimFactsFragment = { id: string, stance: string, statement: string
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
       | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+      | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
       | { __typename: 'Source', id: string, title: string }
@@ -2273,6 +2471,7 @@ export type ClaimListQueryVariables = Exact<{
 export type ClaimListQuery = { claims: { totalCount: number, edges: Array<{ node: { id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
             | { __typename: 'Absence', id: string, title: string }
             | { __typename: 'Action', id: string, title: string }
+            | { __typename: 'Burden', id: string, title: string }
             | { __typename: 'Claim', id: string, title: string }
             | { __typename: 'Coder', id: string, title: string }
             | { __typename: 'Instrument', id: string, title: string }
@@ -2282,6 +2481,7 @@ export type ClaimListQuery = { claims: { totalCount: number, edges: Array<{ node
             | { __typename: 'Offence', id: string, title: string }
             | { __typename: 'Power', id: string, title: string }
             | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+            | { __typename: 'Retired', id: string, title: string }
             | { __typename: 'Right', id: string, title: string }
             | { __typename: 'Safeguard', id: string, title: string }
             | { __typename: 'Source', id: string, title: string }
@@ -2317,7 +2517,11 @@ export type NeighboursQuery = { neighbourhood: { groups: Array<{ kind: string, d
         | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
       , to:
+        | { id: string, title: string }
+        | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, title: string }

@@ -20,7 +20,9 @@ const measures: Resolver<Thing, { kinds: MeasureKind[] }> = ({ id }, { kinds }, 
 
 const Version = {
   ...({
-    codedTwice: ({ codedTwice }) => codedTwice === true,
+    codedTwice: ({ codedUnits }) => codedUnits !== undefined,
+    agreement: ({ codedUnits, agreedUnits, agreement }) =>
+      codedUnits === undefined ? null : { units: codedUnits, agreed: agreedUnits, alpha: agreement },
     partial: ({ partial }) => partial === true,
     instrument: (version, _, { load }) => load.known(String(version.instrument)),
     previous: ({ id }, _, { load }) => load.in(id, 'NEXT', ({ far }) => far).then(([earlier]) => earlier),

@@ -15,5 +15,7 @@ export const toGrant = ({ link, clause, safeguard }: { link: Tie; clause: Thing;
   strength: link.strength,
   appliesTo: link.sides ?? sidesOf(safeguard),
   force: link.force,
+  part: link.part,
+  form: link.form,
   closedList: link.list === undefined ? null : link.list === 'closed',
 })

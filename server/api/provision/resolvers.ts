@@ -28,6 +28,8 @@ const Provision: Resolvers<Thing> = {
   criminalises: (p, _, { load }) =>
     load.out(p.id, 'CRIMINALISES', ({ link, far }) => ({ link, offence: far, obligation: link.obligation })),
   provides: (p, _, { load }) => load.out(p.id, 'PROVIDES', ({ link, far }) => toGrant({ link, clause: p, safeguard: far })),
+  imposes: (p, _, { load }) =>
+    load.out(p.id, 'IMPOSES', ({ link, far }) => ({ link, burden: far, onWhom: link.onWhom, until: link.until })),
   reliesOn: (p, _, { load }) => load.out(p.id, 'RELIES_ON', toReference),
   reliedOnBy: (p, _, { load }) => load.in(p.id, 'RELIES_ON', toReference),
   carries: (p, _, { load }) => load.out(p.id, 'CARRIES', toReference),

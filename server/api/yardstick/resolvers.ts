@@ -5,7 +5,14 @@ import { compare, type Thing, type Touch } from '../things.ts'
 
 /** A yardstick's own order, which is that of its file. */
 const asListed = (a: Touch, b: Touch) => (a.link.line ?? 0) - (b.link.line ?? 0) || compare(a.far.id, b.far.id)
-const toRequirement = ({ link, far }: Touch) => ({ link, safeguard: far, for: link.for, applies: link.applies ?? [], locus: link.locus })
+const toRequirement = ({ link, far }: Touch) => ({
+  link,
+  safeguard: far,
+  for: link.for,
+  applies: link.applies ?? [],
+  atLeast: link.atLeast ?? 'mandatory',
+  locus: link.locus,
+})
 
 const Yardstick: Resolvers<Thing> = {
   requires: ({ id }, _, { load }) => load.out(id, 'REQUIRES', (touch) => touch).then((all) => all.sort(asListed).map(toRequirement)),
