@@ -3,3 +3,4 @@
 // Columns: none
 MATCH (s:LoadState {id: 'load'})
 SET s.release = $release
+REMOVE s.lock

@@ -1,6 +1,9 @@
-// What is loaded, and whether a load is going on whose time is not over.
+// What is loaded, and whether a load is being committed. What is loaded is read first: were it read after the gate, a load that closes the
+// gate in between could show what it has not committed whole.
 // Parameters: none
-// Columns: release (JSON, or null), generation (a whole number), busyMs (how long the load may still take; 0 where there is none)
+// Columns: release (JSON, or null), generation (a whole number), busyMs (how long readers may still be kept out; 0 where they are not)
 MATCH (s:LoadState {id: 'load'})
-WITH s, coalesce(s.busyUntil, 0) - timestamp() AS busyMs
-RETURN s.release AS release, s.generation AS generation, CASE WHEN busyMs > 0 THEN busyMs ELSE 0 END AS busyMs
+WITH s.release AS release
+OPTIONAL MATCH (gate:LoadState {id: 'gate'})
+WITH release, coalesce(gate.generation, 0) AS generation, coalesce(gate.busyUntil, 0) - timestamp() AS busyMs
+RETURN release, generation, CASE WHEN busyMs > 0 THEN busyMs ELSE 0 END AS busyMs

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Driver } from 'neo4j-driver'
 import { unavailable } from '../errors.ts'
 import type { GraphDataset } from '../model/graph.ts'
 import { type AtStep, applyChanges, assertWhole } from './apply.ts'
 import { type ChangeSet, countChanges, diff, type StoredLink, type StoredNode } from './diff.ts'
+import { createCommitGate } from './neo4j-commit-gate.ts'
 import { isOutOfTime } from './neo4j-errors.ts'
 import { inTransaction, runOn } from './neo4j-session.ts'
 import { readState } from './neo4j-state.ts'
@@ -12,53 +11,66 @@ import { queryNames, type Run } from './queries.ts'
 import { isSame, unchanged } from './released.ts'
 import type { LoadReport } from './store.ts'
 
-export const NEO4J_STEPS = ['claimed', 'written', 'committed', 'finished'] as const
+export const NEO4J_STEPS = ['begun', 'written', 'closed', 'committed', 'finished'] as const
+
+/** How long one load may take, its wait for another one included. */
+const LOAD_MS = 120_000
 
 export interface LoadOptions {
   driver: Driver
   database: string
   atStep?: AtStep
-  /** How long one load may keep readers waiting; a load that died is out of the way after that. */
+  /** How long a load that died while it was committed keeps readers out. */
   busyForMs?: number
 }
 
 /**
- * Three transactions: `busy`, for a limited time; the changes with the new release; a new generation, no longer busy. What is being
- * committed can be seen in part, so readers look before and after: whatever happens in between, they notice.
+ * One transaction, which first takes the graph and waits for whoever has it: a load that dies gives it back with its connection. Readers go
+ * on as before until it is committed. What is being committed can be seen in part, so a gate is closed around that moment, and readers look
+ * at it before and after: whatever happens in between, they notice.
  */
 export async function loadNeo4j(
-  { driver, database, atStep = () => {}, busyForMs = 120_000 }: LoadOptions,
+  { driver, database, atStep = () => {}, busyForMs = 8_000 }: LoadOptions,
   dataset: GraphDataset,
 ): Promise<LoadReport> {
-  const write = <T>(work: (run: Run) => Promise<T>, beforeCommit?: () => unknown, timeoutMs = busyForMs) =>
-    inTransaction(driver, database, { mode: 'WRITE', timeoutMs, beforeCommit }, work)
+  const write = <T>(work: (run: Run) => Promise<T>, beforeCommit?: () => unknown) =>
+    inTransaction(driver, database, { mode: 'WRITE', timeoutMs: LOAD_MS, beforeCommit }, work)
 
   // Asked as a writer, so that in a cluster the one member answers that has seen every load.
   const before = await write(readState)
   if (before.release && before.busyMs === 0 && isSame(before.release, dataset.release)) return unchanged(before.release)
   await ensureSchema(driver, database)
 
-  const owner = randomUUID()
-  await claim(() => write((run) => run<Claim>('load', 'claim', { owner, forMs: busyForMs })), busyForMs)
-  await atStep('claimed')
-  let changes: ChangeSet
-  try {
-    // Over before the claim is, so that whoever comes next never finds this still being written.
-    changes = await write(
-      (run) => change(run, owner, dataset),
-      () => atStep('written'),
-      busyForMs * 0.8,
-    )
-  } catch (error) {
-    await write((run) => run('load', 'finish', { owner, more: 0 })).catch(() => {})
-    if (isOutOfTime(error))
-      throw unavailable(`Neo4j did not take the changes within ${Math.round((busyForMs * 0.8) / 1000)} seconds; nothing was loaded.`)
-    throw error
+  const gate = createCommitGate(write, busyForMs)
+  let isOurs = false
+  const work = async (run: Run) => {
+    await run('load', 'hold')
+    isOurs = true
+    await atStep('begun')
+    return change(run, dataset)
   }
-  await atStep('committed')
-  await write((run) => run('load', 'finish', { owner, more: 1 }))
-  await atStep('finished')
-  return { release: dataset.release, changed: true, ...countChanges(changes) }
+  try {
+    const changes = await write(work, async () => {
+      await atStep('written')
+      await gate.close()
+      await atStep('closed')
+    })
+    await atStep('committed')
+    await gate.open()
+    await atStep('finished')
+    return { release: dataset.release, changed: true, ...countChanges(changes) }
+  } catch (error) {
+    if (!isOutOfTime(error)) throw error
+    const seconds = LOAD_MS / 1_000
+    throw unavailable(
+      isOurs
+        ? `Neo4j did not take the changes within ${seconds} seconds; nothing was loaded.`
+        : `Another load has been going on for ${seconds} seconds. Try again when it is done.`,
+      { retryAfterSeconds: 30 },
+    )
+  } finally {
+    gate.stop()
+  }
 }
 
 /** Schema statements cannot share a transaction with others; each is safe to run again. */
@@ -71,26 +83,7 @@ async function ensureSchema(driver: Driver, database: string) {
   }
 }
 
-interface Claim {
-  /** How long another load may still take; 0 where the claim succeeded. */
-  busyMs: number
-}
-
-/** Waits for a load that is going on, or that died, for longer than one may take. Throws UNAVAILABLE. */
-async function claim(ask: () => Promise<Claim[]>, busyForMs: number) {
-  const until = Date.now() + busyForMs * 1.5
-  for (;;) {
-    const [{ busyMs } = { busyMs: 0 }] = await ask()
-    if (busyMs === 0) return
-    if (Date.now() > until)
-      throw unavailable('Another load is going on. Try again when it is done.', { retryAfterSeconds: Math.ceil(busyMs / 1_000) })
-    await sleep(Math.min(busyMs, 1_000))
-  }
-}
-
-async function change(run: Run, owner: string, dataset: GraphDataset): Promise<ChangeSet> {
-  const held = await run('load', 'hold', { owner })
-  if (held.length === 0) throw unavailable('Another load has taken over.', { retryAfterSeconds: 5 })
+async function change(run: Run, dataset: GraphDataset): Promise<ChangeSet> {
   const stored = { nodes: await run<StoredNode>('load', 'stored-nodes'), links: await run<StoredLink>('load', 'stored-links') }
   const changes = diff(stored, dataset)
   await applyChanges(run, changes)

@@ -8,7 +8,7 @@ export interface LoaderTask {
   settings: TestGraph['settings']
   mark: string
   dieAt: string | null
-  busyForMs: number
+  busyForMs?: number
 }
 
 const { settings, mark, dieAt, busyForMs } = JSON.parse(process.argv[2] ?? '') as LoaderTask
