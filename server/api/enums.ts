@@ -1,6 +1,7 @@
 import { GAPS, GRADES } from '../coverage/types.ts'
 import { BASES } from '../model/basis.ts'
 import { BEARERS, FORCES, FORMS, MEASURE_KINDS, METHODS, MODALITIES, SIDES, STRENGTHS } from '../model/terms.ts'
+import { ALONG } from '../paths/index.ts'
 import { STATUS_KINDS } from '../status/standing.ts'
 
 /** `shall-endeavour` is stored, `SHALL_ENDEAVOUR` is served. */
@@ -18,6 +19,7 @@ export const enums = {
   Covert: served(['yes', 'no', 'possible']),
   Method: served(METHODS),
   Match: served(['any', 'all']),
+  Along: served(ALONG),
   Grade: served(GRADES),
   Gap: served(GAPS),
   StatusKind: served(STATUS_KINDS),

@@ -15,6 +15,7 @@ import { links } from './link/resolvers.ts'
 import { mechanism } from './mechanism/resolvers.ts'
 import { neighbourhoods } from './neighbourhood/resolvers.ts'
 import { offence } from './offence/resolvers.ts'
+import { pathways } from './paths/resolvers.ts'
 import { power } from './power/resolvers.ts'
 import { provisions } from './provision/resolvers.ts'
 import { releases } from './release/resolvers.ts'
@@ -53,6 +54,7 @@ const CONCEPTS = [
   treatyStatus,
   coverages,
   neighbourhoods,
+  pathways,
   searches,
 ]
 

@@ -57,4 +57,5 @@ function expand(text: string, { label, type }: Fixed): string {
     .replaceAll('__LABEL__', label ?? '')
     .replaceAll('__TYPE__', type ?? '')
     .replaceAll('__ALL_LABELS__', NODE_LABELS.join(':'))
+    .replaceAll('__ALL_TYPES__', LINK_TYPES.join('|'))
 }

@@ -28,6 +28,12 @@ export function readParameters({ nodes, links }: GraphDataset): Record<string, P
       { leaving: provisions.map((id) => ({ id, types: ['PROVIDES'] })), arriving: some.map((id) => ({ id, types: types.slice(0, 4) })) },
     ],
     'measures-of-versions': [{ ids: versions }],
+    'paths-along-all': [{ from: [provisions[0] ?? ''], to: provisions.slice(3, 6), most: 6, first: 20 }],
+    'paths-along-law': [
+      { from: ids('Power'), to: safeguards.slice(0, 2), most: 6, first: 50 },
+      { from: spread(provisions, 5), to: spread(provisions, 9).slice(1, 4), most: 8, first: 50 },
+      { from: ['no/such/thing'], to: safeguards, most: 8, first: 3 },
+    ],
     'provision-exists': [{ id: provisions[0] ?? '' }, { id: 'no/such/thing' }],
     'provisions-below': [{ divisions: [...byLevel('chapter'), ...versions], articles: byLevel('article') }],
     'provisions-of-versions': [{ versions, levels: ['article', 'paragraph'] }],
