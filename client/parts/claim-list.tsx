@@ -7,7 +7,7 @@ import { ClaimItem } from './claim-item.tsx'
 const FEW = 5
 
 interface Props {
-  /** A provision, a version or an instrument. */
+  /** A provision, a version or an instrument; or a safeguard, a power, a mechanism. */
   id: string
   heading: string
   /** A claim that stands on the page already. */

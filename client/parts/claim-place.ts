@@ -27,9 +27,13 @@ export const textsOf = ({ about }: Pick<ClaimFactsFragment, 'about'>): Text[] =>
 export const placeName = (node: ClaimAboutFragment): string =>
   node.__typename === 'Provision' ? node.citation : (textOf(node)?.name ?? node.title)
 
+/** Whether a place is a text, and not what the claim says that a text has or lacks. */
+export const isText = ({ __typename }: ClaimAboutFragment) => ['Provision', 'Version', 'Instrument'].includes(__typename)
+
 /** True where no later text is held of anything that the claim speaks of. */
 export const nothingLater = ({ about }: Pick<ClaimFactsFragment, 'about'>): boolean =>
   about.every(({ node }) => {
+    if (!isText(node)) return true
     if (node.__typename === 'Provision') return node.version.next == null
     return node.__typename === 'Version' && node.next == null
   })

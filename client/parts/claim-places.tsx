@@ -1,5 +1,5 @@
 import type { ClaimFactsFragment } from '../api/generated/graphql.ts'
-import { placeName } from './claim-place.ts'
+import { isText, placeName } from './claim-place.ts'
 import { IdLink } from './id-link.tsx'
 
 type Place = ClaimFactsFragment['about'][number]
@@ -7,7 +7,7 @@ type Place = ClaimFactsFragment['about'][number]
 /** More than so many stand in one paragraph, without their titles. */
 const LISTED = 3
 
-/** The provisions, versions or instruments a claim speaks of; where it was us who placed it there, that is said. */
+/** The texts a claim speaks of, and what it says that they have or lack; where it was us who placed it there, that is said. */
 export function ClaimPlaces({ about }: { about: readonly Place[] }) {
   const allOurs = about.length > LISTED && about.every(({ placement }) => placement === 'ours')
   if (about.length > LISTED)
@@ -28,7 +28,8 @@ export function ClaimPlaces({ about }: { about: readonly Place[] }) {
       {about.map((place) => (
         <li key={place.node.id}>
           <IdLink id={place.node.id}>{placeName(place.node)}</IdLink>
-          {place.node.__typename === 'Provision' ? (place.node.printedTitle ? ` ${place.node.printedTitle}` : '') : ', as a whole'}
+          {place.node.__typename === 'Provision' ? (place.node.printedTitle ? ` ${place.node.printedTitle}` : '') : ''}
+          {isText(place.node) && place.node.__typename !== 'Provision' ? ', as a whole' : ''}
           <Ours place={place} />
         </li>
       ))}

@@ -90,6 +90,58 @@ describe('what a broken file of claims, acts or codings is told', () => {
       { 'claims/demo.yaml': { ...claims, claims: [{ ...claims.claims[1], about: [{ id: 'other/two/99', placement: 'stated' }] }] } },
       'ABOUT to other/two/99: there is no such thing',
     ],
+    [
+      'a claim about a safeguard of no text',
+      {
+        'claims/demo.yaml': {
+          ...claims,
+          claims: [{ ...claims.claims[1], about: [{ id: 'safeguard/notice', placement: 'stated' }] }],
+        },
+      },
+      'names no text that it speaks of',
+    ],
+    [
+      'a claim about a State',
+      {
+        'claims/demo.yaml': {
+          ...claims,
+          claims: [
+            {
+              ...claims.claims[1],
+              about: [
+                { id: 'other/two', placement: 'stated' },
+                { id: 'state/AAA', placement: 'stated' },
+              ],
+            },
+          ],
+        },
+      },
+      'is about state/AAA, which is no text',
+    ],
+    ...[
+      '/p/other/two/99',
+      '/matrix?version=other/two&only=safeguard/none',
+      '/matrix?cell=other/two/99~safeguard/notification',
+      '/claims?about=nobody',
+    ].map((view) => [
+      `a reading that shows ${view}`,
+      {
+        'stories/demo.yaml': {
+          stories: [
+            {
+              id: 'story/demo',
+              title: 'A reading',
+              lead: 'It leads.',
+              steps: [
+                { sentence: 'One.', about: ['other/two'], view },
+                { sentence: 'Two.', about: ['other/two'] },
+              ],
+            },
+          ],
+        },
+      },
+      'A view of story/demo names',
+    ]),
     ['a claim of no stance', { 'claims/demo.yaml': { ...claims, claims: [{ ...claims.claims[1], stance: 'shouts' }] } }, 'stance'],
     [
       'lineage across instruments',

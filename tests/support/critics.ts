@@ -16,17 +16,18 @@ export interface CriticSource {
   /** The versions it speaks of; empty where the notes name none of the UN convention's. */
   texts: string[]
   address: string
+  title: string
 }
 
 export const critics = () => domainFile('critics.md')
 
 export const criticSources = (): CriticSource[] =>
-  tableBelow(critics(), '## 1. Sources').flatMap(([key = '', , , , text = '', , address = '']) => {
+  tableBelow(critics(), '## 1. Sources').flatMap(([key = '', , title = '', , text = '', , address = '']) => {
     const texts = Object.entries(VERSIONS).flatMap(([name, id]) => (new RegExp(`\\b${name}\\b`).test(text) ? [id] : []))
-    return /^S\d+$/.test(key) ? [{ key, texts, address }] : []
+    return /^S\d+$/.test(key) ? [{ key, texts, address, title }] : []
   })
 
-/** Which source of the data is which of the notes, as far as both give the same full address. */
+/** Which source of the data is which of the notes, as far as both give the same full address, or the same title. */
 export function sourceKeys({ of }: Corpus): Map<string, CriticSource> {
   const same = (url: string, address: string) =>
     address
@@ -36,7 +37,7 @@ export function sourceKeys({ of }: Corpus): Map<string, CriticSource> {
   const rows = criticSources()
   return new Map(
     of('Source').flatMap((n) => {
-      const row = rows.find((r) => n.props.url && same(String(n.props.url), r.address))
+      const row = rows.find((r) => (n.props.url && same(String(n.props.url), r.address)) || r.title === n.props.title)
       return row ? [[n.id, row] as const] : []
     }),
   )
