@@ -118,30 +118,6 @@ describe('what a broken file of claims, acts or codings is told', () => {
       },
       'is about state/AAA, which is no text',
     ],
-    ...[
-      '/p/other/two/99',
-      '/matrix?version=other/two&only=safeguard/none',
-      '/matrix?cell=other/two/99~safeguard/notification',
-      '/claims?about=nobody',
-    ].map((view) => [
-      `a reading that shows ${view}`,
-      {
-        'stories/demo.yaml': {
-          stories: [
-            {
-              id: 'story/demo',
-              title: 'A reading',
-              lead: 'It leads.',
-              steps: [
-                { sentence: 'One.', about: ['other/two'], view },
-                { sentence: 'Two.', about: ['other/two'] },
-              ],
-            },
-          ],
-        },
-      },
-      'A view of story/demo names',
-    ]),
     ['a claim of no stance', { 'claims/demo.yaml': { ...claims, claims: [{ ...claims.claims[1], stance: 'shouts' }] } }, 'stance'],
     [
       'lineage across instruments',
@@ -166,5 +142,21 @@ describe('what is taken in of statements', () => {
     const { dataset } = await build(await writeApiFiles({ ...settled, ...statements(back) } as DataFiles))
     const said = dataset.nodes.find((n) => n.id === SAID)
     expect([said?.props.effect, said?.props.withdrawnBy]).toEqual(['excludes', 'action/AAA-other-withdrawal-2021-05-02'])
+  })
+})
+
+describe('a reading that shows what is not there is refused', () => {
+  it.each([
+    '/p/other/two/99',
+    '/matrix?version=other/two&only=safeguard/none',
+    '/matrix?cell=other/two/99~safeguard/notice',
+    '/claims?about=nobody',
+  ])('%s', async (view) => {
+    const steps = [
+      { sentence: 'One.', about: ['other/two'], view },
+      { sentence: 'Two.', about: ['other/two'] },
+    ]
+    const story = { id: 'story/demo', title: 'A reading', lead: 'It leads.', steps }
+    expect(await refused({ 'stories/demo.yaml': { stories: [story] } } as DataFiles)).toContain('A view of story/demo names')
   })
 })
