@@ -1,13 +1,11 @@
 import path from 'node:path'
-import { buildClientIfStale } from './build-client.ts'
-import { readSettings, type Settings } from './config.ts'
-import { ProductError } from './errors.ts'
+import { readSettings } from './config.ts'
+import { endsWith } from './ends-with.ts'
 import { openStore } from './graph/open.ts'
-import type { GraphStore } from './graph/store.ts'
 import { createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { createHttpServer } from './http/server.ts'
-import { ingest } from './ingest/index.ts'
+import { inOwnProcess } from './in-own-process.ts'
 import { createLog } from './log.ts'
 import { saysRelease } from './report-start.ts'
 
@@ -22,10 +20,10 @@ async function main() {
   const report = (id: string, error: unknown) => log.error({ id, err: error }, 'unexpected failure')
   const { server, serve, drain } = createHttpServer(report)
   const address = await listen(server, settings)
-  if (await buildClientIfStale(ROOT)) say('Built the page.')
-  const store = await openStore(settings)
-  await loadIfOurs(store, settings)
+  const code = await inOwnProcess(path.join(import.meta.dirname, 'prepare.ts'))
+  if (code !== 0) process.exit(code)
 
+  const store = await openStore(settings)
   const app = createApp({ store, settings, log, report, pagesDir: path.join(ROOT, 'dist/client') })
   const { engine, release, trouble } = await store.health()
   if (!trouble) await app.warm()
@@ -41,16 +39,6 @@ async function main() {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
 }
 
-/** The embedded engine is loaded by whoever serves it; a server of its own is loaded by `npm run ingest` alone. */
-async function loadIfOurs(store: GraphStore, settings: Settings) {
-  if (settings.neo4j) return
-  const { load } = await ingest({ store, dataDir: path.join(ROOT, 'data'), textsDir: path.join(ROOT, 'texts.local') })
-  if (load.changed) say(`Loaded ${load.release.id}: ${load.nodesWritten} things and ${load.linksWritten} links.`)
-}
-
 const say = (sentence: string) => console.log(sentence)
 
-main().catch((error: unknown) => {
-  console.error(error instanceof ProductError ? error.message : error)
-  process.exit(error instanceof ProductError && error.code === 'BAD_SETTING' ? 2 : 1)
-})
+main().catch(endsWith)

@@ -5,6 +5,7 @@ import { type Account, newAccount } from './account.ts'
 import type { Operation } from './compiled.ts'
 import { present, type Report } from './errors.ts'
 import { depthRule } from './limits.ts'
+import { rootTypeRule } from './root-types.ts'
 
 /** What whoever calls Yoga hands on: where to note what the operation did. */
 export interface ServerContext {
@@ -16,6 +17,7 @@ export type Run = (operation: Operation, account: Account) => Promise<ExecutionR
 export const useLimits = (): Plugin => ({
   onValidate({ addValidationRule }) {
     addValidationRule(depthRule)
+    addValidationRule(rootTypeRule)
   },
 })
 

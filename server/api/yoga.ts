@@ -2,8 +2,10 @@ import { createYoga } from 'graphql-yoga'
 import type { GraphStore } from '../graph/store.ts'
 import type { Account } from './account.ts'
 import { compiledExecute, type Execute } from './compiled.ts'
+import { useDocuments } from './documents.ts'
 import type { Report } from './errors.ts'
 import { type ServerContext, useLimits, usePresentation, useRunner } from './plugins.ts'
+import { useRequests } from './requests.ts'
 import { createRunner } from './run-operation.ts'
 import { schema } from './schema.ts'
 import { createIndexes } from './search/indexes.ts'
@@ -34,7 +36,8 @@ export function createApi({ store, report, done = () => {}, execute = compiledEx
   const current = () => release
   const yoga = createYoga<ServerContext>({
     schema,
-    plugins: [useLimits(), useRunner(run, report, note, current), usePresentation(report, current)],
+    plugins: [useRequests(), useDocuments(), useLimits(), useRunner(run, report, note, current), usePresentation(report, current)],
+    parserAndValidationCache: false,
     maskedErrors: false,
     cors: false,
     graphiql: false,

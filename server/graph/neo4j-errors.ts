@@ -5,7 +5,8 @@ const codeOf = (error: unknown) => (error instanceof Neo4jError ? error.code : '
 
 export const isOutOfTime = (error: unknown) => /TransactionTimedOut/.test(codeOf(error))
 export const mayTryAgain = (error: unknown) => error instanceof Neo4jError && (isRetryableError(error) || isOutOfReach(error))
-const isOutOfReach = (error: unknown) => /^(ServiceUnavailable|SessionExpired)$/.test(codeOf(error))
+/** No server there, or one that is starting or stopping. */
+const isOutOfReach = (error: unknown) => /^(ServiceUnavailable|SessionExpired)$|\.DatabaseUnavailable$/.test(codeOf(error))
 
 /** A sentence for what a person can do something about; null for anything else. */
 export function sentenceFor(error: unknown): string | null {
@@ -17,6 +18,8 @@ export function sentenceFor(error: unknown): string | null {
   if (/Security\.Forbidden/.test(code)) return 'The user in NEO4J_USER may not do this in Neo4j.'
   if (/MemoryPoolOutOfMemory|OutOfMemoryError|StackOverFlow/.test(code))
     return "Neo4j's memory cannot hold these changes at once. Give it a larger heap (server.memory.heap.max_size)."
+  // What may well go the next time, and was tried again in vain.
+  if (mayTryAgain(error)) return 'Neo4j cannot answer just now. Try again in a moment.'
   return null
 }
 

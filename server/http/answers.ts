@@ -1,4 +1,5 @@
 import type { Account } from '../api/account.ts'
+import { createKept } from '../kept.ts'
 import type { Body } from './reply.ts'
 
 /** A finished answer, ready to be sent again. */
@@ -11,6 +12,11 @@ export interface Answer {
 
 const LARGEST = 8_000_000
 const ROOM = 64_000_000
+/** Of an answer beside its body: its headers, its account, its place. */
+const AROUND = 1_000
+
+/** The body, half as much for its packed copy, and the key. */
+const weightOf = (key: string, { body }: Answer) => 2 * key.length + 1.5 * body.size + AROUND
 
 /**
  * The answers of one generation of the graph, by question. An answer is computed once: whoever asks the same while it is being worked
@@ -18,23 +24,8 @@ const ROOM = 64_000_000
  */
 export function createAnswers() {
   let generation = ''
-  let size = 0
-  const kept = new Map<string, Answer>()
+  const kept = createKept<Answer>({ room: ROOM, largest: LARGEST })
   const underWay = new Map<string, Promise<Answer>>()
-
-  const forget = (key: string) => {
-    size -= kept.get(key)?.body.size ?? 0
-    kept.delete(key)
-  }
-  const keep = (key: string, answer: Answer) => {
-    if (answer.account.outcome !== 'ok' || answer.status !== 200 || answer.body.size > LARGEST) return
-    kept.set(key, answer)
-    size += answer.body.size
-    for (const oldest of kept.keys()) {
-      if (size <= ROOM) break
-      forget(oldest)
-    }
-  }
 
   return {
     /** `again` is true where nothing had to be worked out. Without a generation nothing is kept, nor given again. */
@@ -44,21 +35,17 @@ export function createAnswers() {
         generation = now
         kept.clear()
         underWay.clear()
-        size = 0
       }
       const known = kept.get(key)
-      if (known) {
-        kept.delete(key)
-        kept.set(key, known)
-        return { answer: known, again: true }
-      }
+      if (known) return { answer: known, again: true }
       const running = underWay.get(key)
       if (running) return { answer: await running, again: true }
       const started = work()
       underWay.set(key, started)
       try {
         const answer = await started
-        if (now === generation) keep(key, answer)
+        const good = answer.account.outcome === 'ok' && answer.status === 200
+        if (good && now === generation) kept.keep(key, answer, weightOf(key, answer))
         return { answer, again: false }
       } finally {
         if (underWay.get(key) === started) underWay.delete(key)

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { newAccount } from '../api/account.ts'
 import { type Api, LARGEST_QUESTION } from '../api/yoga.ts'
@@ -40,13 +41,13 @@ export function createGraphql({ api, store, log, metrics }: Options) {
     const started = performance.now()
     const body = req.method === 'POST' ? await readBody(req, LARGEST_QUESTION) : ''
     if (body === null) return send(req, res, 413, TOO_LONG, { Connection: 'close' })
-    const key = [req.method, req.url, req.headers.accept, req.headers['content-type'], body].join('\n')
+    const key = hash('sha256', [req.method, req.url, req.headers.accept, req.headers['content-type'], body].join('\n'), 'base64')
     const { answer, again } = await answers.get(await generation(), key, () => work(req, body))
-    const { name, hash, cost, release, outcome } = answer.account
-    if (hash) {
+    const { name, hash: document, cost, release, outcome } = answer.account
+    if (document) {
       const statements = again ? 0 : answer.account.statements
       const ms = Number((performance.now() - started).toFixed(1))
-      log.info({ operation: name, hash, cost, statements, ms, generation: release, outcome, again })
+      log.info({ operation: name, hash: document, cost, statements, ms, generation: release, outcome, again })
       metrics.operation({ outcome, statements, ms, again })
     }
     return send(req, res, answer.status, answer.body, { 'Cache-Control': 'no-store', ...answer.headers })

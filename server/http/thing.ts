@@ -7,10 +7,13 @@ import { json, send, text } from './reply.ts'
 
 /** The page of anything with an id. */
 const pageOf = (id: string) => `/#/${parseProvisionId(id) ? 'p' : 'thing'}/${id}`
+/** Of such signs every id is made; nothing else can lead anywhere, nor stand in a header. */
+const CAN_BE_ID = /^[A-Za-z0-9~-]+(\/[A-Za-z0-9~-]+)*$/
 
 /** `/id/<id>`: the page of a thing, or, for a program that asks for it, the thing as JSON-LD. */
 export function createThings(store: GraphStore) {
   return async (req: IncomingMessage, res: ServerResponse, id: string) => {
+    if (!CAN_BE_ID.test(id)) return send(req, res, 404, text('This can be no id. One looks like uncc/final/24 or safeguard/notification.'))
     res.setHeader('Vary', 'Accept')
     if (!String(req.headers.accept ?? '').includes('application/ld+json')) {
       res.writeHead(303, { Location: pageOf(id) }).end()

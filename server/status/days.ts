@@ -4,6 +4,13 @@ export type Day = string
 const split = (day: Day) => day.split('-').map(Number) as [number, number, number]
 const join = (date: Date): Day => date.toISOString().slice(0, 10)
 
+/** Whether a text is a day that there is: no 30 February, no year nought. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && join(date) === text
+}
+
 export function addDays(day: Day, days: number): Day {
   const [y, m, d] = split(day)
   return join(new Date(Date.UTC(y, m - 1, d + days)))

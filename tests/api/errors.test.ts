@@ -55,6 +55,49 @@ describe('what is wrong with a question', () => {
     }
   })
 
+  it('is, for whoever wants to change something or be told of changes, that this is no place for it', async () => {
+    const wrong = ['mutation { x }', 'mutation M { __typename }', 'subscription { x }', 'subscription S { __typename }']
+    for (const query of wrong) {
+      const { status, errors } = await api.post(query)
+      expect([status, errors?.[0]?.extensions.code], query).toEqual([400, 'BAD_INPUT'])
+      expect(
+        errors?.some((e) => /by a query, not by a (mutation|subscription)/.test(e.message)),
+        query,
+      ).toBe(true)
+    }
+    expect(api.reports).toEqual([])
+  })
+
+  it('is a day that there is not, wherever a day is asked for', async () => {
+    const places = [
+      'instrument(id: "other") { status(on: DAY) { on } }',
+      'state(id: "state/AAA") { statuses(on: DAY) { __typename } }',
+      'state(id: "state/AAA") { memberOf(on: DAY) { id } }',
+    ]
+    for (const day of [
+      '2023-02-30',
+      '1945-02-29',
+      '',
+      '0000-01-01',
+      '2024-13-01',
+      '2024-1-1',
+      '2024',
+      '2024-02-29T10:00:00Z',
+      '２０２４-01-01',
+      ' 2024-02-28',
+    ])
+      for (const place of places) {
+        const written = await api.refused(`{ ${place.replace('DAY', JSON.stringify(day))} }`)
+        const handedOver = await api.refused(`query($day: Date) { ${place.replace('DAY', '$day')} }`, { day })
+        for (const { code, message } of [written, handedOver])
+          expect([code, message], `${day} at ${place}`).toEqual(['BAD_INPUT', expect.stringContaining('one that there is')])
+      }
+    for (const place of places) {
+      await api.ask(`{ ${place.replace('DAY', '"2024-02-29"')} }`)
+      await api.ask(`query($day: Date) { ${place.replace('DAY', '$day')} }`, { day: null })
+    }
+  })
+
   it('names the allowed values of a list', async () => {
     const { message } = await api.refused('{ version(id: "demo/one") { measures(kinds: [TREATY]) { id } } }')
     expect(message).toContain('TREATY')

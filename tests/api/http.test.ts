@@ -1,5 +1,8 @@
+import { once } from 'node:events'
+import { Agent } from 'node:http'
 import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { unavailable } from '../../server/errors.ts'
 import { loadedStore } from '../support/api.ts'
 import { writeApiData } from '../support/api-data.ts'
 import { SCRIPT, serverOver, type TestServer } from '../support/api-server.ts'
@@ -129,9 +132,86 @@ describe('/id/<id>', () => {
     expect((await server.get('/id/demo/one/99', { headers: accept })).status).toBe(404)
   })
 
+  it('says of what can be no id that it is none, in words and without a failure of ours', async () => {
+    for (const id of ['%0a', '%00', '%7f', '%F0%9F%98%80', '%E2%80%A8', 'a%0d%0aX:%20y', 'a%20b', 'a%3fb', 'a%23b', '%22', '']) {
+      const { status, body } = await server.get(`/id/${id}`)
+      expect([status, body], id).toEqual([404, expect.stringContaining('can be no id')])
+    }
+    expect(server.reports).toEqual([])
+  })
+
+  it('says that the graph cannot be reached, where it cannot', async () => {
+    const store = await loadedStore(await writeApiData())
+    const away = await serverOver({ ...store, reading: () => Promise.reject(unavailable('Neo4j does not answer.')) })
+    away.ready()
+    const { status, headers, body } = await away.get('/id/demo/one', { headers: { accept: 'application/ld+json' } })
+    expect([status, body, Number(headers['retry-after']) > 0, away.reports]).toEqual([503, 'Neo4j does not answer.\n', true, []])
+    await away.close()
+  })
+
   it('sends nobody elsewhere', async () => {
     for (const id of ['/evil.example', '%0d%0aX: y', 'https://evil.example'])
       expect((await server.get(`/id/${id}`)).headers.location ?? '/#/', id).toMatch(/^\/#\//)
+  })
+})
+
+describe('a request that is none', () => {
+  const refusal = (got: { status: number; body: string }) => [
+    got.status,
+    JSON.parse(got.body).errors[0].extensions.code,
+    JSON.parse(got.body).errors[0].message,
+  ]
+
+  it('is one whose variables or extensions are not JSON, by address or by form', async () => {
+    const query = encodeURIComponent('{ release { id } }')
+    const form = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } }
+    for (const part of ['variables', 'extensions'])
+      for (const wrong of ['{', '{"a":}', "{'a': 1}", 'x', '%00', '[1']) {
+        const rest = `query=${query}&${part}=${wrong}`
+        const said = [400, 'BAD_INPUT', expect.stringContaining('must be JSON')]
+        expect(refusal(await server.get(`/graphql?${rest}`)), rest).toEqual(said)
+        expect(refusal(await server.get('/graphql', { ...form, body: rest })), rest).toEqual(said)
+      }
+    expect(server.reports).toEqual([])
+  })
+
+  it('is told which types of body and of answer there are', async () => {
+    const body = JSON.stringify({ query: '{ release { id } }' })
+    for (const type of ['text/plain', 'application/xml', 'multipart/form-data', ''])
+      expect(refusal(await server.get('/graphql', { method: 'POST', headers: { 'content-type': type }, body })), type).toEqual([
+        415,
+        'BAD_INPUT',
+        expect.stringContaining('application/json'),
+      ])
+    for (const accept of ['text/html', 'text/event-stream', 'multipart/mixed', 'application/xml'])
+      expect(
+        refusal(await server.get('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', accept }, body })),
+        accept,
+      ).toEqual([406, 'BAD_INPUT', expect.stringContaining('application/json')])
+  })
+})
+
+describe('a client that leaves', () => {
+  it('while it sends, or sends what is no HTTP, is no failure of ours', async () => {
+    const { port } = new URL(server.address)
+    const head = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
+    const leaves = async (rest: string) => {
+      const socket = connect(Number(port), '127.0.0.1')
+      await once(socket, 'connect')
+      socket.write(`${head}${rest}`)
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      socket.destroy()
+    }
+    await Promise.all(
+      [
+        'Content-Length: 900\r\n\r\n{"que',
+        'Transfer-Encoding: chunked\r\n\r\nzz\r\n',
+        'Transfer-Encoding: chunked\r\n\r\n5\r\n{"que\r\nxx',
+      ].map(leaves),
+    )
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(server.reports).toEqual([])
+    expect((await server.ask('{ powers { name } }')).status).toBe(200)
   })
 })
 
@@ -163,12 +243,30 @@ describe('a server that stops', () => {
       `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
     )
     await new Promise((resolve) => setTimeout(resolve, 50))
+    const closed = new Promise((resolve) => socket.once('close', resolve))
     const drained = own.http.drain(5_000)
     await expect(fetch(`${own.address}/health/live`)).rejects.toThrow()
     socket.write(body.slice(5))
-    await drained
+    await Promise.all([drained, closed])
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK/)
     expect(answer).toContain('"powers"')
+  })
+
+  it('answers whoever asks over a connection that was kept, and cuts none', async () => {
+    const own = await serverOver(await loadedStore(await writeApiData()))
+    own.ready()
+    const answers = Array.from({ length: 16 }, () => 0)
+    const client = async (_: number, at: number) => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+      for (let told = false; !told; answers[at] = (answers[at] ?? 0) + 1) {
+        const { status, headers } = await own.get('/graphql?query={powers{name}}', { agent })
+        expect(status).toBe(200)
+        told = headers.connection === 'close'
+      }
+    }
+    const clients = Promise.all(answers.map(client))
+    await vi.waitUntil(() => answers.every((count) => count > 1), { timeout: 10_000 })
+    await Promise.all([own.http.drain(10_000), clients])
   })
 
   it('holds its port from the start and says that it is not ready yet', async () => {

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { type IncomingHttpHeaders, request } from 'node:http'
+import { type Agent, type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Settings } from '../../server/config.ts'
@@ -23,6 +23,13 @@ async function builtPages(): Promise<string> {
   return dir
 }
 
+interface Asking {
+  method?: string
+  headers?: Record<string, string>
+  body?: string
+  /** Keeps connections; without one each request has its own. */
+  agent?: Agent | false
+}
 export interface Got {
   status: number
   headers: IncomingHttpHeaders
@@ -41,12 +48,9 @@ export async function serverOver(store: GraphStore, settings: Partial<Pick<Setti
   const app = createApp({ store, settings: own, log, report, pagesDir: await builtPages() })
 
   /** A request as it is written on the wire, with whatever headers. */
-  const get = (
-    pathname: string,
-    { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: Record<string, string>; body?: string } = {},
-  ) =>
+  const get = (pathname: string, { method = 'GET', headers = {}, body = '', agent = false }: Asking = {}) =>
     new Promise<Got>((resolve, reject) => {
-      const req = request(`${address}${pathname}`, { method, headers, agent: false }, (res) => {
+      const req = request(`${address}${pathname}`, { method, headers, agent }, (res) => {
         const chunks: Buffer[] = []
         res.on('data', (chunk: Buffer) => chunks.push(chunk))
         res.on('end', () => resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks).toString() }))

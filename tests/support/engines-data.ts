@@ -93,3 +93,4 @@ export function seeded(seed: number) {
     },
   }
 }
+export type Random = ReturnType<typeof seeded>

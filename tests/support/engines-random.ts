@@ -1,7 +1,5 @@
 import type { GraphDataset, GraphLink, GraphNode, LinkType, Value } from '../../server/model/graph.ts'
-import { datasetOf, link, node, seeded } from './engines-data.ts'
-
-type Random = ReturnType<typeof seeded>
+import { datasetOf, link, node, type Random, seeded } from './engines-data.ts'
 
 const WORDS = ['shall', 'État', "the State's", 'a "quoted" word', '数据', 'línea\nnueva', '', '$x', '\\', 'Ω']
 const SIDES = ['domestic', 'requesting', 'requested']

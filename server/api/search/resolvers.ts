@@ -28,9 +28,11 @@ const search: QueryResolver<Question> = async (_, question, context) => {
   const found = index.find(question.text, question.version)
   const hits = question.kinds ? found.filter((hit) => question.kinds?.includes(hit.kind)) : found
   const facets = [...groupBy(found, (hit) => hit.kind)].map(([kind, own]) => ({ kind, count: own.length }))
-  return { total: hits.length, hits: hits.slice(0, size), facets, didYouMean: index.meant(question.text) }
+  return { total: hits.length, hits: hits.slice(0, size), facets, meant: () => index.meant(question.text) }
 }
 
 const SearchHit: Resolvers<Hit> = { node: ({ id }, _, { load }) => load.known(id) }
 
-export const searches = { Query: { search }, SearchHit }
+const SearchResult: Resolvers<{ meant(): string | null }> = { didYouMean: ({ meant }) => meant() }
+
+export const searches = { Query: { search }, SearchResult, SearchHit }

@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult as Found } from 'minisearch'
+import { groupBy } from '../../group-by.ts'
 import { citationFinder } from './citations.ts'
 import { nameInList, plainWord, type Searchable, wordsOf } from './searchable.ts'
 import { snippetAround } from './snippet.ts'
@@ -34,6 +35,7 @@ export interface SearchIndex {
 export function createSearchIndex(things: Searchable[]): SearchIndex {
   const byId = new Map(things.map((t) => [t.id, t]))
   const cited = citationFinder(things)
+  const byTitle = groupBy(things, (t) => wordsOf(t.title).join(' '))
   const words = new MiniSearch<Searchable>({
     fields: [...FIELDS],
     processTerm: plainWord,
@@ -57,7 +59,10 @@ export function createSearchIndex(things: Searchable[]): SearchIndex {
     kind: thing.kind,
     title: nameInList(thing),
     why: found.why,
-    snippet: snippetAround(thing.body ?? thing.more ?? '', found.terms),
+    // Of thousands that are found, a page is shown.
+    get snippet() {
+      return snippetAround(thing.body ?? thing.more ?? '', found.terms)
+    },
     score: found.score,
   })
 
@@ -87,7 +92,7 @@ export function createSearchIndex(things: Searchable[]): SearchIndex {
   function exactly(text: string): Searchable[] {
     const plain = wordsOf(text).join(' ')
     const thing = byId.get(text.trim())
-    const named = things.filter((t) => plain !== '' && wordsOf(t.title).join(' ') === plain)
+    const named = plain === '' ? [] : (byTitle.get(plain) ?? [])
     // A power is what its name means; a provision of that title is one place that has it.
     const [ofTexts, ofLists] = [named.filter((t) => t.kind === 'provision'), named.filter((t) => t.kind !== 'provision')]
     return [...(thing ? [thing] : []), ...ofLists, ...ofTexts]

@@ -1,4 +1,3 @@
-import { badInput } from '../../errors.ts'
 import type { Act, Difference } from '../../status/choose.ts'
 import { isTooLate, type Standing } from '../../status/standing.ts'
 import type { Resolver, Resolvers } from '../context.ts'
@@ -6,20 +5,13 @@ import { today } from '../state/resolvers.ts'
 import { compare, type Thing } from '../things.ts'
 import { type Standings, standingsOf } from './read.ts'
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-
-function dayOf(on: string | null | undefined): string {
-  if (on && !DAY.test(on)) throw badInput('on must be a day such as 2026-11-25.', { argument: 'on' })
-  return on ?? today()
-}
-
 const status: Resolver<Thing, { on?: string | null }> = async (instrument, { on }, { load }) => {
-  const found = await standingsOf(load, instrument, dayOf(on))
+  const found = await standingsOf(load, instrument, on ?? today())
   return found && { instrument, ...found }
 }
 
 const statuses: Resolver<Thing, { on?: string | null }> = async ({ id }, { on }, { load }) => {
-  const day = dayOf(on)
+  const day = on ?? today()
   const instruments = await load.ofKind('instrument')
   const all = await Promise.all(instruments.map(async (instrument) => ({ instrument, found: await standingsOf(load, instrument, day) })))
   return all.flatMap(({ instrument, found }) => {
