@@ -34,7 +34,7 @@ const explore = createRoute({
   getParentRoute: () => root,
   path: '/explore',
   validateSearch: checked(exploreView),
-  component: lazyRouteComponent(() => import('./shell/explore-route.tsx'), 'ExploreRoute'),
+  component: lazyRouteComponent(() => import('./pages/explore/explore-route.tsx'), 'ExploreRoute'),
 })
 
 const find = createRoute({

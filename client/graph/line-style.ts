@@ -1,5 +1,5 @@
 import type { Palette, Token } from './palette.ts'
-import type { Rule } from './style.ts'
+import type { Rule } from './rule.ts'
 import type { Family } from './tie-words.ts'
 
 interface LineLook {

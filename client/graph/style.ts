@@ -3,11 +3,7 @@ import { BOX } from './box.ts'
 import { KINDS, lookOf } from './kinds.ts'
 import { lineRules } from './line-style.ts'
 import { mix, type Palette, type Token } from './palette.ts'
-
-export interface Rule {
-  selector: string
-  style: Record<string, unknown>
-}
+import type { Rule } from './rule.ts'
 
 /** The canvas in the colours and the face of the page. */
 export function mapStyle(palette: Palette, face: string): StylesheetJson {

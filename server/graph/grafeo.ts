@@ -18,6 +18,8 @@ export interface GrafeoOptions {
   graphDir: string
   /** Told each step of a load as it is reached. */
   atStep?: AtStep
+  /** Milliseconds that this process has worked, for the gate; the processor's own count where left out. */
+  worked?: () => number
 }
 
 /** A file that readers hold open: it is closed when a newer one is current and the last of them has finished. */
@@ -30,8 +32,8 @@ interface OpenFile {
 }
 
 /** The embedded engine: one file per release in `graphDir`, and a pointer to the current one. Several processes may read. */
-export function createGrafeoStore({ graphDir, atStep }: GrafeoOptions): GraphStore {
-  const gate = createGate({ heavyAtOnce: HEAVY_AT_ONCE, heavyAfterMs: HEAVY_AFTER_MS })
+export function createGrafeoStore({ graphDir, atStep, worked }: GrafeoOptions): GraphStore {
+  const gate = createGate({ heavyAtOnce: HEAVY_AT_ONCE, heavyAfterMs: HEAVY_AFTER_MS, worked })
   let current: OpenFile | null = null
   let closed = false
 

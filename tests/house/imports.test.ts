@@ -7,6 +7,12 @@ import { law } from '../support/law.ts'
 /** Which folder may not import what: data flows one way through the house. */
 const RULES: { from: RegExp; never: RegExp; why: string }[] = [
   { from: /^client\//, never: /^(server|tests|bench)\//, why: 'the client knows the API only' },
+  { from: /^client\/(parts|shell)\//, never: /^client\/pages\//, why: 'what pages are made of knows no page' },
+  {
+    from: /^client\/(api|export|graph|state|twin|words)\//,
+    never: /^client\/(pages|parts|shell)\//,
+    why: 'what is drawn, said or saved knows nobody who shows it',
+  },
   { from: /^server\//, never: /^(client|tests|bench)\//, why: 'the server knows no client' },
   { from: /^server\/(?!graph\/)/, never: /^(neo4j-driver|@grafeo-db\/js)$/, why: 'only server/graph knows a driver' },
   { from: /^server\/ingest\//, never: /^(graphql|graphql-yoga|server\/api\/)/, why: 'ingestion knows no GraphQL' },
@@ -27,6 +33,43 @@ async function sources() {
   ).flat()
   return names.filter((n) => /\.tsx?$/.test(n) && !n.includes('/generated/'))
 }
+
+/** What each file of the client imports of the client, types included. */
+async function clientGraph(): Promise<Map<string, string[]>> {
+  const files = (await sources()).filter((file) => file.startsWith('client/'))
+  const of = async (file: string) =>
+    imports(await readFile(file, 'utf8'))
+      .map((name) => path.posix.join(path.posix.dirname(file), name))
+      .filter((target) => files.includes(target))
+  return new Map(await Promise.all(files.map(async (file) => [file, await of(file)] as const)))
+}
+
+/** One way round for each circle that is met: the files in it, the first again at the end. */
+function circlesIn(graph: Map<string, string[]>): string[] {
+  const done = new Set<string>()
+  const circles: string[] = []
+  const walk = (file: string, way: string[]) => {
+    const at = way.indexOf(file)
+    if (at >= 0) circles.push([...way.slice(at), file].join(' → '))
+    if (at >= 0 || done.has(file)) return
+    for (const next of graph.get(file) ?? []) walk(next, [...way, file])
+    done.add(file)
+  }
+  for (const file of graph.keys()) walk(file, [])
+  return circles
+}
+
+describe('the files of the client', () => {
+  it('import each other in no circle: a part takes its types from its own fragment, not from the page that uses it', async () => {
+    expect(circlesIn(await clientGraph())).toEqual([])
+    const ring = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+    ])
+    expect(circlesIn(ring)).toEqual(['b → c → b'])
+  })
+})
 
 describe('the way data flows', () => {
   it('has no import that goes against it', async () => {

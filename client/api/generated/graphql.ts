@@ -2057,12 +2057,26 @@ export type CellProofQuery = { release: { id: string, builtAt: string }, cell: {
 
 export type OutlineItemFragment = { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null };
 
+export type ProvisionTrailFragment = { version: { id: string, title: string }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null };
+
+export type ProvisionWordsFragment = { summary: string | null, text: string | null, children: Array<{ id: string }>, version: { instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } } };
+
+export type ProvisionFactsFragment = { modality: Obligation | null, basis: Basis, appliesWhen: string | null, text: string | null, isMeasure: boolean, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null };
+
+export type ProvisionNextFragment = { id: string, isMeasure: boolean, extentOf: { id: string, citation: string } | null, version: { id: string }, parent: { id: string } | null, correspondsTo: Array<{ provision: { id: string, citation: string } }> };
+
+export type LineageEntryFragment = { change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null };
+
+export type TwinFragment = { relation: string, link: { id: string, note: string | null }, provision: { id: string, citation: string, title: string, summary: string | null } };
+
+export type ActOnProvisionFragment = { id: string, title: string, source: { id: string, title: string } | null };
+
 export type ProvisionPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { modality: Obligation | null, basis: Basis, appliesWhen: string | null, text: string | null, isMeasure: boolean, id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, origin: { file: string, line: number } | null, extentOf: { id: string, citation: string, title: string } | null, version: { id: string, title: string, textHeld: boolean, instrument: { id: string, shortName: string, languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }>, lineage: Array<{ change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, correspondsTo: Array<{ relation: string, link: { id: string, note: string | null }, provision: { id: string, citation: string, title: string, summary: string | null } }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }> } | null };
+export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, text: string | null, modality: Obligation | null, basis: Basis, appliesWhen: string | null, isMeasure: boolean, origin: { file: string, line: number } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }>, lineage: Array<{ change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, title: string, summary: string | null }, link: { id: string, note: string | null } }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null } | null };
 
 export type TreatyCountsFragment = { on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, laterActs: Array<{ id: string }>, sources: Array<{ id: string, title: string }> };
 
@@ -2083,12 +2097,18 @@ export type TreatyActsQueryVariables = Exact<{
 
 export type TreatyActsQuery = { instrument: { status: { states: Array<{ state: { id: string }, actions: Array<{ id: string, kind: string, earliest: string, latest: string }> }> } | null } | null };
 
+export type StateFactsFragment = { iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, source: { id: string, title: string } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }> };
+
+export type StandsTowardsFragment = { kind: StatusKind, uncertain: boolean, asKnownOn: string, laterActs: Array<{ id: string }>, instrument: { id: string, shortName: string }, actions: Array<{ id: string }> };
+
+export type ActOfStateFragment = { takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, withdrawnBy: { id: string, kind: string, earliest: string, latest: string } | null, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> };
+
 export type StatePageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StatePageQuery = { release: { id: string, builtAt: string }, state: { id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }>, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, laterActs: Array<{ id: string }>, instrument: { id: string, shortName: string }, actions: Array<{ id: string }> }>, actions: Array<{ takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, withdrawnBy: { id: string, kind: string, earliest: string, latest: string } | null, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> }>, holds: Array<{ id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
+export type StatePageQuery = { release: { id: string, builtAt: string }, state: { id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, origin: { file: string, line: number } | null, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, laterActs: Array<{ id: string }>, instrument: { id: string, shortName: string }, actions: Array<{ id: string }> }>, actions: Array<{ takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, withdrawnBy: { id: string, kind: string, earliest: string, latest: string } | null, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> }>, holds: Array<{ id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
           | { __typename: 'Absence', id: string, title: string }
           | { __typename: 'Action', id: string, title: string }
           | { __typename: 'Burden', id: string, title: string }
@@ -2109,7 +2129,7 @@ export type StatePageQuery = { release: { id: string, builtAt: string }, state: 
           | { __typename: 'Story', id: string, title: string }
           | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
           | { __typename: 'Yardstick', id: string, title: string }
-         }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> }> } | null, instruments: Array<{ id: string, shortName: string, status: { disagreements: Array<{ sentence: string, about:
+         }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> }>, source: { id: string, title: string } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }> } | null, instruments: Array<{ id: string, shortName: string, status: { disagreements: Array<{ sentence: string, about:
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -2190,6 +2210,92 @@ export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StoriesQuery = { stories: Array<{ id: string, title: string, lead: string, source: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, steps: Array<{ sentence: string }> }> };
 
+type LookAt_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
+
+type LookAt_Action_Fragment = { __typename: 'Action', id: string, title: string };
+
+type LookAt_Burden_Fragment = { __typename: 'Burden', id: string, title: string };
+
+type LookAt_Claim_Fragment = { __typename: 'Claim', statement: string, date: string | null, id: string, title: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> };
+
+type LookAt_Coder_Fragment = { __typename: 'Coder', id: string, title: string };
+
+type LookAt_Instrument_Fragment = { __typename: 'Instrument', id: string, title: string };
+
+type LookAt_KnownGap_Fragment = { __typename: 'KnownGap', id: string, title: string };
+
+type LookAt_Link_Fragment = { __typename: 'Link', id: string, title: string };
+
+type LookAt_Mechanism_Fragment = { __typename: 'Mechanism', id: string, title: string };
+
+type LookAt_Offence_Fragment = { __typename: 'Offence', id: string, title: string };
+
+type LookAt_Power_Fragment = { __typename: 'Power', id: string, title: string };
+
+type LookAt_Provision_Fragment = { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } };
+
+type LookAt_Retired_Fragment = { __typename: 'Retired', id: string, title: string };
+
+type LookAt_Right_Fragment = { __typename: 'Right', id: string, title: string };
+
+type LookAt_Safeguard_Fragment = { __typename: 'Safeguard', id: string, title: string };
+
+type LookAt_Source_Fragment = { __typename: 'Source', id: string, title: string };
+
+type LookAt_State_Fragment = { __typename: 'State', id: string, title: string };
+
+type LookAt_Story_Fragment = { __typename: 'Story', id: string, title: string };
+
+type LookAt_Version_Fragment = { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null };
+
+type LookAt_Yardstick_Fragment = { __typename: 'Yardstick', id: string, title: string };
+
+export type LookAtFragment =
+  | LookAt_Absence_Fragment
+  | LookAt_Action_Fragment
+  | LookAt_Burden_Fragment
+  | LookAt_Claim_Fragment
+  | LookAt_Coder_Fragment
+  | LookAt_Instrument_Fragment
+  | LookAt_KnownGap_Fragment
+  | LookAt_Link_Fragment
+  | LookAt_Mechanism_Fragment
+  | LookAt_Offence_Fragment
+  | LookAt_Power_Fragment
+  | LookAt_Provision_Fragment
+  | LookAt_Retired_Fragment
+  | LookAt_Right_Fragment
+  | LookAt_Safeguard_Fragment
+  | LookAt_Source_Fragment
+  | LookAt_State_Fragment
+  | LookAt_Story_Fragment
+  | LookAt_Version_Fragment
+  | LookAt_Yardstick_Fragment
+;
+
+export type ShownStepFragment = { sentence: string, view: string | null, about: Array<
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
+    | { __typename: 'Claim', statement: string, date: string | null, id: string, title: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> }
+    | { __typename: 'Coder', id: string, title: string }
+    | { __typename: 'Instrument', id: string, title: string }
+    | { __typename: 'KnownGap', id: string, title: string }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', id: string, title: string }
+    | { __typename: 'Offence', id: string, title: string }
+    | { __typename: 'Power', id: string, title: string }
+    | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+    | { __typename: 'Retired', id: string, title: string }
+    | { __typename: 'Right', id: string, title: string }
+    | { __typename: 'Safeguard', id: string, title: string }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
+    | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
+    | { __typename: 'Yardstick', id: string, title: string }
+  > };
+
 export type StoryPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2238,6 +2344,90 @@ export type StoryPageQuery = { node:
     | { __typename: 'Version' }
     | { __typename: 'Yardstick' }
    | null, stories: Array<{ id: string, title: string }> };
+
+type ThingFacts_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
+
+type ThingFacts_Action_Fragment = { __typename: 'Action', id: string, title: string };
+
+type ThingFacts_Burden_Fragment = { __typename: 'Burden', id: string, title: string };
+
+type ThingFacts_Claim_Fragment = { __typename: 'Claim', id: string, title: string };
+
+type ThingFacts_Coder_Fragment = { __typename: 'Coder', read: string, id: string, title: string, codingMethod: string, codingDay: string };
+
+type ThingFacts_Instrument_Fragment = { __typename: 'Instrument', name: string, depositary: string | null, opened: string | null, languages: Array<string>, entryIntoForce: string | null, officialUrl: string | null, id: string, title: string, instrumentKind: string, versions: Array<{ id: string, title: string, date: string | null }>, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null };
+
+type ThingFacts_KnownGap_Fragment = { __typename: 'KnownGap', missing: string, wouldFill: string, id: string, title: string, touches: Array<
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
+    | { __typename: 'Claim', id: string, title: string }
+    | { __typename: 'Coder', id: string, title: string }
+    | { __typename: 'Instrument', id: string, title: string }
+    | { __typename: 'KnownGap', id: string, title: string }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', id: string, title: string }
+    | { __typename: 'Offence', id: string, title: string }
+    | { __typename: 'Power', id: string, title: string }
+    | { __typename: 'Provision', id: string, title: string }
+    | { __typename: 'Retired', id: string, title: string }
+    | { __typename: 'Right', id: string, title: string }
+    | { __typename: 'Safeguard', id: string, title: string }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
+    | { __typename: 'Version', id: string, title: string }
+    | { __typename: 'Yardstick', id: string, title: string }
+  >, origin: { file: string, line: number } | null };
+
+type ThingFacts_Link_Fragment = { __typename: 'Link', id: string, title: string };
+
+type ThingFacts_Mechanism_Fragment = { __typename: 'Mechanism', description: string, channels: Array<string>, id: string, title: string, origin: { file: string, line: number } | null };
+
+type ThingFacts_Offence_Fragment = { __typename: 'Offence', description: string, class: boolean, id: string, title: string, origin: { file: string, line: number } | null };
+
+type ThingFacts_Power_Fragment = { __typename: 'Power', description: string, data: Array<string>, timing: string, covert: Covert, compels: string | null, intrusion: number, id: string, title: string, origin: { file: string, line: number } | null };
+
+type ThingFacts_Provision_Fragment = { __typename: 'Provision', id: string, title: string };
+
+type ThingFacts_Retired_Fragment = { __typename: 'Retired', id: string, title: string };
+
+type ThingFacts_Right_Fragment = { __typename: 'Right', id: string, title: string, rightDescription: string | null, origin: { file: string, line: number } | null };
+
+type ThingFacts_Safeguard_Fragment = { __typename: 'Safeguard', description: string, family: string, fits: Array<string>, sides: Array<Side>, agreement: number | null, codedTwice: number, agreed: number, id: string, title: string, origin: { file: string, line: number } | null };
+
+type ThingFacts_Source_Fragment = { __typename: 'Source', author: string, depth: string, completeTo: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null };
+
+type ThingFacts_State_Fragment = { __typename: 'State', id: string, title: string };
+
+type ThingFacts_Story_Fragment = { __typename: 'Story', id: string, title: string };
+
+type ThingFacts_Version_Fragment = { __typename: 'Version', label: string, symbol: string | null, stage: string, textHeld: boolean, id: string, title: string, versionDate: string | null, instrument: { id: string, title: string }, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null };
+
+type ThingFacts_Yardstick_Fragment = { __typename: 'Yardstick', author: string, note: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null, origin: { file: string, line: number } | null };
+
+export type ThingFactsFragment =
+  | ThingFacts_Absence_Fragment
+  | ThingFacts_Action_Fragment
+  | ThingFacts_Burden_Fragment
+  | ThingFacts_Claim_Fragment
+  | ThingFacts_Coder_Fragment
+  | ThingFacts_Instrument_Fragment
+  | ThingFacts_KnownGap_Fragment
+  | ThingFacts_Link_Fragment
+  | ThingFacts_Mechanism_Fragment
+  | ThingFacts_Offence_Fragment
+  | ThingFacts_Power_Fragment
+  | ThingFacts_Provision_Fragment
+  | ThingFacts_Retired_Fragment
+  | ThingFacts_Right_Fragment
+  | ThingFacts_Safeguard_Fragment
+  | ThingFacts_Source_Fragment
+  | ThingFacts_State_Fragment
+  | ThingFacts_Story_Fragment
+  | ThingFacts_Version_Fragment
+  | ThingFacts_Yardstick_Fragment
+;
 
 export type ThingPageQueryVariables = Exact<{
   id: string | number;
@@ -2943,6 +3133,136 @@ export const OutlineItemFragmentDoc = new TypedDocumentString(`
   summary
 }
     `, {"fragmentName":"OutlineItem"}) as unknown as TypedDocumentString<OutlineItemFragment, unknown>;
+export const ProvisionTrailFragmentDoc = new TypedDocumentString(`
+    fragment ProvisionTrail on Provision {
+  version {
+    id
+    title
+  }
+  parent {
+    id
+    title
+    citation
+    level
+    parent {
+      id
+      title
+      citation
+      level
+      parent {
+        id
+        title
+        citation
+        level
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ProvisionTrail"}) as unknown as TypedDocumentString<ProvisionTrailFragment, unknown>;
+export const ProvisionWordsFragmentDoc = new TypedDocumentString(`
+    fragment ProvisionWords on Provision {
+  summary
+  text
+  children {
+    id
+  }
+  version {
+    instrument {
+      languages
+      depositary
+      officialUrl
+    }
+  }
+}
+    `, {"fragmentName":"ProvisionWords"}) as unknown as TypedDocumentString<ProvisionWordsFragment, unknown>;
+export const ProvisionFactsFragmentDoc = new TypedDocumentString(`
+    fragment ProvisionFacts on Provision {
+  modality
+  basis
+  appliesWhen
+  text
+  isMeasure
+  source {
+    id
+    title
+  }
+  witnesses {
+    field
+    how
+    on
+  }
+  extentOf {
+    id
+    citation
+    title
+  }
+}
+    `, {"fragmentName":"ProvisionFacts"}) as unknown as TypedDocumentString<ProvisionFactsFragment, unknown>;
+export const ProvisionNextFragmentDoc = new TypedDocumentString(`
+    fragment ProvisionNext on Provision {
+  id
+  isMeasure
+  extentOf {
+    id
+    citation
+  }
+  version {
+    id
+  }
+  parent {
+    id
+  }
+  correspondsTo {
+    provision {
+      id
+      citation
+    }
+  }
+}
+    `, {"fragmentName":"ProvisionNext"}) as unknown as TypedDocumentString<ProvisionNextFragment, unknown>;
+export const LineageEntryFragmentDoc = new TypedDocumentString(`
+    fragment LineageEntry on LineageStep {
+  change
+  version {
+    id
+    title
+  }
+  provision {
+    id
+    citation
+  }
+  link {
+    id
+    note
+    unsettled
+  }
+}
+    `, {"fragmentName":"LineageEntry"}) as unknown as TypedDocumentString<LineageEntryFragment, unknown>;
+export const TwinFragmentDoc = new TypedDocumentString(`
+    fragment Twin on Correspondence {
+  relation
+  link {
+    id
+    note
+  }
+  provision {
+    id
+    citation
+    title
+    summary
+  }
+}
+    `, {"fragmentName":"Twin"}) as unknown as TypedDocumentString<TwinFragment, unknown>;
+export const ActOnProvisionFragmentDoc = new TypedDocumentString(`
+    fragment ActOnProvision on Action {
+  id
+  title
+  source {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"ActOnProvision"}) as unknown as TypedDocumentString<ActOnProvisionFragment, unknown>;
 export const TreatyCountsFragmentDoc = new TypedDocumentString(`
     fragment TreatyCounts on InstrumentStatus {
   on
@@ -2964,6 +3284,46 @@ export const TreatyCountsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TreatyCounts"}) as unknown as TypedDocumentString<TreatyCountsFragment, unknown>;
+export const StateFactsFragmentDoc = new TypedDocumentString(`
+    fragment StateFacts on State {
+  iso
+  region
+  alsoCalled
+  basis
+  source {
+    id
+    title
+  }
+  memberships {
+    since
+    until
+    organization {
+      id
+      name
+    }
+    link {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"StateFacts"}) as unknown as TypedDocumentString<StateFactsFragment, unknown>;
+export const StandsTowardsFragmentDoc = new TypedDocumentString(`
+    fragment StandsTowards on TreatyStatus {
+  kind
+  uncertain
+  asKnownOn
+  laterActs {
+    id
+  }
+  instrument {
+    id
+    shortName
+  }
+  actions {
+    id
+  }
+}
+    `, {"fragmentName":"StandsTowards"}) as unknown as TypedDocumentString<StandsTowardsFragment, unknown>;
 export const ActDaysFragmentDoc = new TypedDocumentString(`
     fragment ActDays on Action {
   id
@@ -2972,6 +3332,41 @@ export const ActDaysFragmentDoc = new TypedDocumentString(`
   latest
 }
     `, {"fragmentName":"ActDays"}) as unknown as TypedDocumentString<ActDaysFragment, unknown>;
+export const ActOfStateFragmentDoc = new TypedDocumentString(`
+    fragment ActOfState on Action {
+  ...ActDays
+  takesEffect
+  effect
+  content
+  withdrawnBy {
+    ...ActDays
+  }
+  summary
+  basis
+  source {
+    id
+    title
+  }
+  instrument {
+    id
+    shortName
+  }
+  concerns {
+    id
+    citation
+    printedTitle
+  }
+  concernLinks {
+    id
+    note
+  }
+}
+    fragment ActDays on Action {
+  id
+  kind
+  earliest
+  latest
+}`, {"fragmentName":"ActOfState"}) as unknown as TypedDocumentString<ActOfStateFragment, unknown>;
 export const DifferingActFragmentDoc = new TypedDocumentString(`
     fragment DifferingAct on Action {
   ...ActDays
@@ -3053,6 +3448,230 @@ export const ClaimAboutFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"ClaimAbout"}) as unknown as TypedDocumentString<ClaimAboutFragment, unknown>;
+export const LookAtFragmentDoc = new TypedDocumentString(`
+    fragment LookAt on Node {
+  ...ClaimAbout
+  ... on Claim {
+    statement
+    date
+    sources {
+      author
+    }
+    heldBy {
+      title
+    }
+  }
+}
+    fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}`, {"fragmentName":"LookAt"}) as unknown as TypedDocumentString<LookAtFragment, unknown>;
+export const ShownStepFragmentDoc = new TypedDocumentString(`
+    fragment ShownStep on StoryStep {
+  sentence
+  view
+  about {
+    ...LookAt
+  }
+}
+    fragment LookAt on Node {
+  ...ClaimAbout
+  ... on Claim {
+    statement
+    date
+    sources {
+      author
+    }
+    heldBy {
+      title
+    }
+  }
+}
+fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}`, {"fragmentName":"ShownStep"}) as unknown as TypedDocumentString<ShownStepFragment, unknown>;
+export const ThingFactsFragmentDoc = new TypedDocumentString(`
+    fragment ThingFacts on Node {
+  __typename
+  id
+  title
+  ... on Power {
+    description
+    data
+    timing
+    covert
+    compels
+    intrusion
+    origin {
+      file
+      line
+    }
+  }
+  ... on Mechanism {
+    description
+    channels
+    origin {
+      file
+      line
+    }
+  }
+  ... on Safeguard {
+    description
+    family
+    fits
+    sides
+    agreement
+    codedTwice
+    agreed
+    origin {
+      file
+      line
+    }
+  }
+  ... on Right {
+    rightDescription: description
+    origin {
+      file
+      line
+    }
+  }
+  ... on Offence {
+    description
+    class
+    origin {
+      file
+      line
+    }
+  }
+  ... on Yardstick {
+    author
+    standardDate: date
+    webAddress: url
+    note
+    origin {
+      file
+      line
+    }
+  }
+  ... on Source {
+    author
+    standardDate: date
+    webAddress: url
+    depth
+    completeTo
+  }
+  ... on Coder {
+    read
+    codingMethod: method
+    codingDay: on
+  }
+  ... on KnownGap {
+    missing
+    wouldFill
+    touches {
+      __typename
+      id
+      title
+    }
+    origin {
+      file
+      line
+    }
+  }
+  ... on Instrument {
+    name
+    instrumentKind: kind
+    depositary
+    opened
+    languages
+    entryIntoForce
+    officialUrl
+    versions {
+      id
+      title
+      date
+    }
+    gaps {
+      id
+      missing
+    }
+    origin {
+      file
+      line
+    }
+  }
+  ... on Version {
+    label
+    symbol
+    versionDate: date
+    stage
+    textHeld
+    instrument {
+      id
+      title
+    }
+    previous {
+      id
+      title
+    }
+    next {
+      id
+      title
+    }
+    gaps {
+      id
+      missing
+    }
+    origin {
+      file
+      line
+    }
+  }
+}
+    `, {"fragmentName":"ThingFacts"}) as unknown as TypedDocumentString<ThingFactsFragment, unknown>;
 export const ClaimSourceFragmentDoc = new TypedDocumentString(`
     fragment ClaimSource on Source {
   id
@@ -4299,58 +4918,13 @@ export const ProvisionPageDocument = new TypedDocumentString(`
   }
   provision(id: $id) {
     ...OutlineItem
-    modality
-    basis
-    appliesWhen
-    text
-    isMeasure
-    source {
-      id
-      title
-    }
-    witnesses {
-      field
-      how
-      on
-    }
+    ...ProvisionTrail
+    ...ProvisionWords
+    ...ProvisionFacts
+    ...ProvisionNext
     origin {
       file
       line
-    }
-    extentOf {
-      id
-      citation
-      title
-    }
-    version {
-      id
-      title
-      textHeld
-      instrument {
-        id
-        shortName
-        languages
-        depositary
-        officialUrl
-      }
-    }
-    parent {
-      id
-      title
-      citation
-      level
-      parent {
-        id
-        title
-        citation
-        level
-        parent {
-          id
-          title
-          citation
-          level
-        }
-      }
     }
     children {
       ...OutlineItem
@@ -4362,41 +4936,13 @@ export const ProvisionPageDocument = new TypedDocumentString(`
       }
     }
     lineage {
-      change
-      version {
-        id
-        title
-      }
-      provision {
-        id
-        citation
-      }
-      link {
-        id
-        note
-        unsettled
-      }
-    }
-    actsOfStates {
-      id
-      title
-      source {
-        id
-        title
-      }
+      ...LineageEntry
     }
     correspondsTo {
-      relation
-      link {
-        id
-        note
-      }
-      provision {
-        id
-        citation
-        title
-        summary
-      }
+      ...Twin
+    }
+    actsOfStates {
+      ...ActOnProvision
     }
     absences {
       ...AbsenceFacts
@@ -4462,6 +5008,122 @@ fragment OutlineItem on Provision {
   level
   number
   summary
+}
+fragment ProvisionTrail on Provision {
+  version {
+    id
+    title
+  }
+  parent {
+    id
+    title
+    citation
+    level
+    parent {
+      id
+      title
+      citation
+      level
+      parent {
+        id
+        title
+        citation
+        level
+      }
+    }
+  }
+}
+fragment ProvisionWords on Provision {
+  summary
+  text
+  children {
+    id
+  }
+  version {
+    instrument {
+      languages
+      depositary
+      officialUrl
+    }
+  }
+}
+fragment ProvisionFacts on Provision {
+  modality
+  basis
+  appliesWhen
+  text
+  isMeasure
+  source {
+    id
+    title
+  }
+  witnesses {
+    field
+    how
+    on
+  }
+  extentOf {
+    id
+    citation
+    title
+  }
+}
+fragment ProvisionNext on Provision {
+  id
+  isMeasure
+  extentOf {
+    id
+    citation
+  }
+  version {
+    id
+  }
+  parent {
+    id
+  }
+  correspondsTo {
+    provision {
+      id
+      citation
+    }
+  }
+}
+fragment LineageEntry on LineageStep {
+  change
+  version {
+    id
+    title
+  }
+  provision {
+    id
+    citation
+  }
+  link {
+    id
+    note
+    unsettled
+  }
+}
+fragment Twin on Correspondence {
+  relation
+  link {
+    id
+    note
+  }
+  provision {
+    id
+    citation
+    title
+    summary
+  }
+}
+fragment ActOnProvision on Action {
+  id
+  title
+  source {
+    id
+    title
+  }
 }`) as unknown as TypedDocumentString<ProvisionPageQuery, ProvisionPageQueryVariables>;
 export const StatesDocument = new TypedDocumentString(`
     query States($on: Date) {
@@ -4546,70 +5208,16 @@ export const StatePageDocument = new TypedDocumentString(`
     id
     name
     iso
-    region
-    alsoCalled
-    basis
-    source {
-      id
-      title
-    }
+    ...StateFacts
     origin {
       file
       line
     }
-    memberships {
-      since
-      until
-      organization {
-        id
-        name
-      }
-      link {
-        id
-      }
-    }
     statuses {
-      kind
-      uncertain
-      asKnownOn
-      laterActs {
-        id
-      }
-      instrument {
-        id
-        shortName
-      }
-      actions {
-        id
-      }
+      ...StandsTowards
     }
     actions {
-      ...ActDays
-      takesEffect
-      effect
-      content
-      withdrawnBy {
-        ...ActDays
-      }
-      summary
-      basis
-      source {
-        id
-        title
-      }
-      instrument {
-        id
-        shortName
-      }
-      concerns {
-        id
-        citation
-        printedTitle
-      }
-      concernLinks {
-        id
-        note
-      }
+      ...ActOfState
     }
     holds {
       ...ClaimFacts
@@ -4630,6 +5238,70 @@ export const StatePageDocument = new TypedDocumentString(`
   kind
   earliest
   latest
+}
+fragment StateFacts on State {
+  iso
+  region
+  alsoCalled
+  basis
+  source {
+    id
+    title
+  }
+  memberships {
+    since
+    until
+    organization {
+      id
+      name
+    }
+    link {
+      id
+    }
+  }
+}
+fragment StandsTowards on TreatyStatus {
+  kind
+  uncertain
+  asKnownOn
+  laterActs {
+    id
+  }
+  instrument {
+    id
+    shortName
+  }
+  actions {
+    id
+  }
+}
+fragment ActOfState on Action {
+  ...ActDays
+  takesEffect
+  effect
+  content
+  withdrawnBy {
+    ...ActDays
+  }
+  summary
+  basis
+  source {
+    id
+    title
+  }
+  instrument {
+    id
+    shortName
+  }
+  concerns {
+    id
+    citation
+    printedTitle
+  }
+  concernLinks {
+    id
+    note
+  }
 }
 fragment Differs on Disagreement {
   sentence
@@ -4835,21 +5507,7 @@ export const StoryPageDocument = new TypedDocumentString(`
         ...ClaimSource
       }
       steps {
-        sentence
-        view
-        about {
-          ...ClaimAbout
-          ... on Claim {
-            statement
-            date
-            sources {
-              author
-            }
-            heldBy {
-              title
-            }
-          }
-        }
+        ...ShownStep
       }
     }
   }
@@ -4858,7 +5516,27 @@ export const StoryPageDocument = new TypedDocumentString(`
     title
   }
 }
-    fragment ClaimSource on Source {
+    fragment LookAt on Node {
+  ...ClaimAbout
+  ... on Claim {
+    statement
+    date
+    sources {
+      author
+    }
+    heldBy {
+      title
+    }
+  }
+}
+fragment ShownStep on StoryStep {
+  sentence
+  view
+  about {
+    ...LookAt
+  }
+}
+fragment ClaimSource on Source {
   id
   title
   author
@@ -4898,144 +5576,146 @@ export const ThingPageDocument = new TypedDocumentString(`
     builtAt
   }
   node(id: $id) {
-    __typename
-    id
-    title
-    ... on Power {
-      description
-      data
-      timing
-      covert
-      compels
-      intrusion
-      origin {
-        file
-        line
-      }
-    }
-    ... on Mechanism {
-      description
-      channels
-      origin {
-        file
-        line
-      }
-    }
-    ... on Safeguard {
-      description
-      family
-      fits
-      sides
-      agreement
-      codedTwice
-      agreed
-      origin {
-        file
-        line
-      }
-    }
-    ... on Right {
-      rightDescription: description
-      origin {
-        file
-        line
-      }
-    }
-    ... on Offence {
-      description
-      class
-      origin {
-        file
-        line
-      }
-    }
-    ... on Yardstick {
-      author
-      standardDate: date
-      webAddress: url
-      note
-      origin {
-        file
-        line
-      }
-    }
-    ... on Source {
-      author
-      standardDate: date
-      webAddress: url
-      depth
-      completeTo
-    }
-    ... on Coder {
-      read
-      codingMethod: method
-      codingDay: on
-    }
-    ... on KnownGap {
-      missing
-      wouldFill
-      touches {
-        __typename
-        id
-        title
-      }
-      origin {
-        file
-        line
-      }
-    }
-    ... on Instrument {
-      name
-      instrumentKind: kind
-      depositary
-      opened
-      languages
-      entryIntoForce
-      officialUrl
-      versions {
-        id
-        title
-        date
-      }
-      gaps {
-        id
-        missing
-      }
-      origin {
-        file
-        line
-      }
-    }
-    ... on Version {
-      label
-      symbol
-      versionDate: date
-      stage
-      textHeld
-      instrument {
-        id
-        title
-      }
-      previous {
-        id
-        title
-      }
-      next {
-        id
-        title
-      }
-      gaps {
-        id
-        missing
-      }
-      origin {
-        file
-        line
-      }
-    }
+    ...ThingFacts
   }
 }
-    `) as unknown as TypedDocumentString<ThingPageQuery, ThingPageQueryVariables>;
+    fragment ThingFacts on Node {
+  __typename
+  id
+  title
+  ... on Power {
+    description
+    data
+    timing
+    covert
+    compels
+    intrusion
+    origin {
+      file
+      line
+    }
+  }
+  ... on Mechanism {
+    description
+    channels
+    origin {
+      file
+      line
+    }
+  }
+  ... on Safeguard {
+    description
+    family
+    fits
+    sides
+    agreement
+    codedTwice
+    agreed
+    origin {
+      file
+      line
+    }
+  }
+  ... on Right {
+    rightDescription: description
+    origin {
+      file
+      line
+    }
+  }
+  ... on Offence {
+    description
+    class
+    origin {
+      file
+      line
+    }
+  }
+  ... on Yardstick {
+    author
+    standardDate: date
+    webAddress: url
+    note
+    origin {
+      file
+      line
+    }
+  }
+  ... on Source {
+    author
+    standardDate: date
+    webAddress: url
+    depth
+    completeTo
+  }
+  ... on Coder {
+    read
+    codingMethod: method
+    codingDay: on
+  }
+  ... on KnownGap {
+    missing
+    wouldFill
+    touches {
+      __typename
+      id
+      title
+    }
+    origin {
+      file
+      line
+    }
+  }
+  ... on Instrument {
+    name
+    instrumentKind: kind
+    depositary
+    opened
+    languages
+    entryIntoForce
+    officialUrl
+    versions {
+      id
+      title
+      date
+    }
+    gaps {
+      id
+      missing
+    }
+    origin {
+      file
+      line
+    }
+  }
+  ... on Version {
+    label
+    symbol
+    versionDate: date
+    stage
+    textHeld
+    instrument {
+      id
+      title
+    }
+    previous {
+      id
+      title
+    }
+    next {
+      id
+      title
+    }
+    gaps {
+      id
+      missing
+    }
+    origin {
+      file
+      line
+    }
+  }
+}`) as unknown as TypedDocumentString<ThingPageQuery, ThingPageQueryVariables>;
 export const VersionOutlineDocument = new TypedDocumentString(`
     query VersionOutline($id: ID!) {
   version(id: $id) {

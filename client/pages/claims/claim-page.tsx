@@ -16,7 +16,7 @@ import { depthWords, markWords, sayerWords, stanceWords } from '../../words/clai
 import { dayOf } from '../../words/day.ts'
 import { claimFollowUps } from './follow-ups.ts'
 
-export type Claim = Extract<NonNullable<ClaimPageQuery['node']>, { __typename: 'Claim' }>
+type Claim = Extract<NonNullable<ClaimPageQuery['node']>, { __typename: 'Claim' }>
 
 /** What one source says of a text: who, of what, how we know, and what became of it. */
 export function ClaimPage({ id }: { id: string }) {

@@ -1,10 +1,10 @@
+import type { ClaimFactsFragment } from '../../api/generated/graphql.ts'
 import { textsOf } from '../../parts/claim-place.ts'
 import type { FollowUp } from '../../parts/follow-ups.tsx'
 import { placeOf } from '../../state/place.ts'
-import type { Claim } from './claim-page.tsx'
 
 /** Three questions that a claim leads to. */
-export function claimFollowUps(claim: Claim): FollowUp[] {
+export function claimFollowUps(claim: ClaimFactsFragment): FollowUp[] {
   const { answeredBy, sources } = claim
   const text = textsOf(claim)[0]
   const answer = answeredBy[0]

@@ -6,6 +6,7 @@ import { Search } from '../../parts/search.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
 import { kindName } from '../../words/kinds.ts'
+import { tongueOf } from '../../words/tongue.ts'
 
 const MOST = 50
 
@@ -56,7 +57,7 @@ export function FindPage() {
                     {search.hits.map((hit) => (
                       <li key={hit.node.id}>
                         <IdLink id={hit.node.id}>{hit.title}</IdLink> <span className="muted">{kindName(hit.node.__typename)}</span>
-                        <p>{hit.snippet}</p>
+                        <p {...tongueOf(hit.snippet)}>{hit.snippet}</p>
                       </li>
                     ))}
                   </ol>

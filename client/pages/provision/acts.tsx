@@ -1,8 +1,8 @@
+import type { ActOnProvisionFragment } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
-import type { Provision } from './provision.tsx'
 
 /** Reservations and declarations of States that concern the provision. */
-export function Acts({ of }: { of: Provision['actsOfStates'] }) {
+export function Acts({ of }: { of: readonly ActOnProvisionFragment[] }) {
   if (of.length === 0) return null
   return (
     <section>

@@ -1,10 +1,10 @@
+import type { ProvisionNextFragment } from '../../api/generated/graphql.ts'
 import type { FollowUp } from '../../parts/follow-ups.tsx'
 import { exploreLink } from '../../state/explore-link.ts'
 import { placeOf } from '../../state/place.ts'
-import type { Provision } from './provision.tsx'
 
 /** Three questions that a provision leads to. */
-export function provisionFollowUps({ id, version, isMeasure, extentOf, correspondsTo, parent }: Provision): FollowUp[] {
+export function provisionFollowUps({ id, version, isMeasure, extentOf, correspondsTo, parent }: ProvisionNextFragment): FollowUp[] {
   const protects: FollowUp = isMeasure
     ? { question: 'What holds it back, measure by measure?', link: { to: '/matrix', search: { version: version.id } } }
     : extentOf

@@ -1,5 +1,5 @@
+import type { LineageEntryFragment } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
-import type { Provision } from './provision.tsx'
 
 const CHANGES: Record<string, string> = {
   first: 'the earliest text held',
@@ -14,7 +14,7 @@ const CHANGES: Record<string, string> = {
 }
 
 /** The same subject in the earlier and later texts of the instrument. */
-export function Lineage({ of, here }: { of: Provision['lineage']; here: string }) {
+export function Lineage({ of, here }: { of: readonly LineageEntryFragment[]; here: string }) {
   if (of.length < 2) return null
   return (
     <section>

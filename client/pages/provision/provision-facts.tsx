@@ -1,12 +1,12 @@
+import type { ProvisionFactsFragment } from '../../api/generated/graphql.ts'
 import { BasisTag } from '../../parts/basis-tag.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
 import { dayOf } from '../../words/day.ts'
 import { obligationWords } from '../../words/obligation.ts'
 import { list } from '../../words/sides.ts'
-import type { Provision } from './provision.tsx'
 
 /** The facts about a provision: how far it binds, when it applies, what they rest on. */
-export function ProvisionFacts({ provision }: { provision: Provision }) {
+export function ProvisionFacts({ provision }: { provision: ProvisionFactsFragment }) {
   const { witnesses } = provision
   const fields = [...new Set(witnesses.map((witness) => witness.field))]
   const last = witnesses

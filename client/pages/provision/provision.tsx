@@ -22,7 +22,7 @@ import { Trail } from './trail.tsx'
 import { Twins } from './twins.tsx'
 import { Words } from './words.tsx'
 
-export type Provision = NonNullable<ProvisionPageQuery['provision']>
+type Provision = NonNullable<ProvisionPageQuery['provision']>
 
 export function ProvisionPage() {
   const id = useParams({ from: '/p/$' })._splat ?? ''

@@ -1,7 +1,7 @@
+import type { ProvisionTrailFragment } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
-import type { Provision } from './provision.tsx'
 
-type Above = Pick<NonNullable<Provision['parent']>, 'id' | 'title' | 'citation' | 'level'> & { parent?: Above | null }
+type Above = Pick<NonNullable<ProvisionTrailFragment['parent']>, 'id' | 'title' | 'citation' | 'level'> & { parent?: Above | null }
 
 const chain = (above: Above | null | undefined): Above[] => (above ? [...chain(above.parent), above] : [])
 const shortName = ({ citation, title, level }: Above) => {
@@ -10,7 +10,7 @@ const shortName = ({ citation, title, level }: Above) => {
 }
 
 /** Where a provision stands: the text, and what it is part of. */
-export function Trail({ provision }: { provision: Provision }) {
+export function Trail({ provision }: { provision: ProvisionTrailFragment }) {
   return (
     <nav aria-label="Where it stands">
       <ol className="trail">

@@ -1,5 +1,5 @@
+import type { TwinFragment } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
-import type { Provision } from './provision.tsx'
 
 const RELATIONS: Record<string, string> = {
   equal: 'says much the same',
@@ -9,7 +9,7 @@ const RELATIONS: Record<string, string> = {
 }
 
 /** The counterparts of a provision in other instruments. */
-export function Twins({ of }: { of: Provision['correspondsTo'] }) {
+export function Twins({ of }: { of: readonly TwinFragment[] }) {
   if (of.length === 0) return null
   return (
     <section>

@@ -1,8 +1,9 @@
+import type { ProvisionWordsFragment } from '../../api/generated/graphql.ts'
 import { languageNames } from '../../words/languages.ts'
-import type { Provision } from './provision.tsx'
+import { tongueOf } from '../../words/tongue.ts'
 
 /** What a provision says: in our words, and in the official ones where somebody supplied them. */
-export function Words({ provision }: { provision: Provision }) {
+export function Words({ provision }: { provision: ProvisionWordsFragment }) {
   const { instrument } = provision.version
   const authentic =
     instrument.languages.length > 0
@@ -33,7 +34,9 @@ export function Words({ provision }: { provision: Provision }) {
       {provision.text ? (
         <>
           <h2>Official words</h2>
-          <blockquote className="official">{provision.text}</blockquote>
+          <blockquote className="official" {...tongueOf(provision.text)}>
+            {provision.text}
+          </blockquote>
         </>
       ) : null}
     </section>

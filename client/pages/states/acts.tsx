@@ -1,13 +1,11 @@
+import type { ActOfStateFragment } from '../../api/generated/graphql.ts'
 import { BasisTag } from '../../parts/basis-tag.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
 import { actWords, contentWords, effectWords, whenWords } from '../../words/acts.ts'
 import { dayOf } from '../../words/day.ts'
-import type { StateThing } from './state-page.tsx'
-
-type Act = StateThing['actions'][number]
 
 /** Everything it did that is held, earliest first, each with its source. */
-export function Acts({ of }: { of: readonly Act[] }) {
+export function Acts({ of }: { of: readonly ActOfStateFragment[] }) {
   return (
     <section>
       <h2>
@@ -28,7 +26,7 @@ export function Acts({ of }: { of: readonly Act[] }) {
   )
 }
 
-function ActItem({ act }: { act: Act }) {
+function ActItem({ act }: { act: ActOfStateFragment }) {
   const { instrument, summary, effect, content, takesEffect, withdrawnBy, concerns, concernLinks } = act
   return (
     <>

@@ -1,10 +1,10 @@
+import type { StateFactsFragment } from '../../api/generated/graphql.ts'
 import { BasisTag } from '../../parts/basis-tag.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
 import { dayOf } from '../../words/day.ts'
-import type { StateThing } from './state-page.tsx'
 
 /** Its code, region, other names and memberships. */
-export function StateFacts({ state }: { state: StateThing }) {
+export function StateFacts({ state }: { state: StateFactsFragment }) {
   const { iso, region, alsoCalled, memberships } = state
   return (
     <dl className="facts">

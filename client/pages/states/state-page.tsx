@@ -13,7 +13,7 @@ import { stateFollowUps } from './follow-ups.ts'
 import { StateFacts } from './state-facts.tsx'
 import { Statuses } from './statuses.tsx'
 
-export type StateThing = NonNullable<StatePageQuery['state']>
+type StateThing = NonNullable<StatePageQuery['state']>
 
 /** A State or a regional organization: where it stands, what it did, and what it is said to hold. */
 export function StatePage({ id }: { id: string }) {

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import type { StandsTowardsFragment } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
 import { StandingTag } from '../../parts/standing.tsx'
 import { completeWords } from '../../words/standing.ts'
 import { treatyPlace } from './rows.ts'
-import type { StateThing } from './state-page.tsx'
 
 /** Where it stands today towards each treaty of which a table is held. */
-export function Statuses({ of }: { of: StateThing['statuses'] }) {
+export function Statuses({ of }: { of: readonly StandsTowardsFragment[] }) {
   if (of.length === 0) return null
   return (
     <section>

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
+import type { ShownStepFragment } from '../../api/generated/graphql.ts'
 import { LookAt } from './look-at.tsx'
-import type { StoryStep } from './story-page.tsx'
 
 /** The steps of a reading. Their headings are stops: a reader goes from one to the next without scrolling. */
-export function Steps({ steps }: { steps: readonly StoryStep[] }) {
+export function Steps({ steps }: { steps: readonly ShownStepFragment[] }) {
   const headings = useRef<(HTMLHeadingElement | null)[]>([])
   const go = (index: number) => headings.current[index]?.focus()
   return (

@@ -8,8 +8,7 @@ import { Page } from '../../shell/page.tsx'
 import { placeOf } from '../../state/place.ts'
 import { Steps } from './steps.tsx'
 
-export type Story = Extract<NonNullable<StoryPageQuery['node']>, { __typename: 'Story' }>
-export type StoryStep = Story['steps'][number]
+type Story = Extract<NonNullable<StoryPageQuery['node']>, { __typename: 'Story' }>
 
 /** A guided reading: its steps in order, each with what to look at. */
 export function StoryPage({ id }: { id: string }) {

@@ -1,5 +1,5 @@
 import { useOperation } from '../../api/client.ts'
-import { type AbsenceFactsFragment, AbsencePageDocument } from '../../api/generated/graphql.ts'
+import { type AbsenceFactsFragment, AbsencePageDocument, type AbsencePageQuery } from '../../api/generated/graphql.ts'
 import { AbsenceProof } from '../../parts/absence-proof.tsx'
 import { FollowUps } from '../../parts/follow-ups.tsx'
 import { Answered } from '../../shell/answered.tsx'
@@ -7,7 +7,6 @@ import { Missing } from '../../shell/missing.tsx'
 import { Page } from '../../shell/page.tsx'
 import { placeOf } from '../../state/place.ts'
 import { absentWords } from '../../words/grade.ts'
-import type { Release } from './thing.tsx'
 
 /** A finding that something is not there. */
 export function AbsencePage({ id }: { id: string }) {
@@ -19,7 +18,7 @@ export function AbsencePage({ id }: { id: string }) {
   )
 }
 
-function Shown({ absence, release }: { absence: AbsenceFactsFragment; release: Release }) {
+function Shown({ absence, release }: { absence: AbsenceFactsFragment; release: AbsencePageQuery['release'] }) {
   const [covered] = absence.covers
   const version = covered?.id.split('/').slice(0, 2).join('/')
   return (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { ThingFactsFragment } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
 import { agreementSentence } from '../../words/agreement.ts'
 import { depthWords } from '../../words/claims.ts'
@@ -7,7 +8,6 @@ import { dayOf } from '../../words/day.ts'
 import { kindName } from '../../words/kinds.ts'
 import { languageNames } from '../../words/languages.ts'
 import { list, sidesWords } from '../../words/sides.ts'
-import type { Thing } from './thing.tsx'
 
 type Fact = [string, ReactNode]
 
@@ -43,7 +43,7 @@ const gapsOf = (gaps: readonly { id: string; missing: string }[]) =>
     </>
   )
 
-function rows(thing: Thing): Fact[] {
+function rows(thing: ThingFactsFragment): Fact[] {
   switch (thing.__typename) {
     case 'Power':
       return [
@@ -113,7 +113,7 @@ function rows(thing: Thing): Fact[] {
 }
 
 /** The facts of a thing, as terms and what they are; what is not known is left out. */
-export const factsOf = (thing: Thing): ReactNode =>
+export const factsOf = (thing: ThingFactsFragment): ReactNode =>
   rows(thing)
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => (

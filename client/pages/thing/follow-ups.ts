@@ -1,9 +1,9 @@
+import type { ThingFactsFragment } from '../../api/generated/graphql.ts'
 import type { FollowUp } from '../../parts/follow-ups.tsx'
 import { exploreLink } from '../../state/explore-link.ts'
-import type { Thing } from './thing.tsx'
 
 /** Up to three questions that a thing leads to. */
-export function thingFollowUps(thing: Thing): FollowUp[] {
+export function thingFollowUps(thing: ThingFactsFragment): FollowUp[] {
   const map: FollowUp = { question: 'How does it connect across borders?', link: exploreLink(thing.id) }
   const name = thing.title.charAt(0).toLowerCase() + thing.title.slice(1)
   switch (thing.__typename) {

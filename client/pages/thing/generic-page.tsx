@@ -1,3 +1,4 @@
+import type { ThingFactsFragment, ThingPageQuery } from '../../api/generated/graphql.ts'
 import { ClaimList } from '../../parts/claim-list.tsx'
 import { Disagree } from '../../parts/disagree.tsx'
 import { FollowUps } from '../../parts/follow-ups.tsx'
@@ -8,11 +9,10 @@ import { kindName } from '../../words/kinds.ts'
 import { LINK_ORDER } from '../../words/links.ts'
 import { factsOf } from './facts-of.tsx'
 import { thingFollowUps } from './follow-ups.ts'
-import type { Release, Thing } from './thing.tsx'
 import { VersionOutline } from './version-outline.tsx'
 
 /** What is said of the thing in one or two sentences. */
-function leadOf(thing: Thing): string {
+function leadOf(thing: ThingFactsFragment): string {
   switch (thing.__typename) {
     case 'Power':
     case 'Mechanism':
@@ -33,7 +33,7 @@ function leadOf(thing: Thing): string {
 }
 
 /** Anything that has a description, some facts, and things it is tied to. */
-export function GenericPage({ thing, release }: { thing: Thing; release: Release }) {
+export function GenericPage({ thing, release }: { thing: ThingFactsFragment; release: ThingPageQuery['release'] }) {
   const lead = leadOf(thing)
   const kind = thing.__typename === 'Offence' && thing.class ? 'class of crimes' : kindName(thing.__typename)
   return (

@@ -14,7 +14,6 @@ import { placeOf } from '../../state/place.ts'
 import { basisWords } from '../../words/basis.ts'
 import { dayOf } from '../../words/day.ts'
 import { propertyRows } from '../../words/properties.ts'
-import type { Release } from './thing.tsx'
 
 type Statement = NonNullable<StatementPageQuery['link']>
 
@@ -28,7 +27,7 @@ export function LinkPage({ id }: { id: string }) {
   )
 }
 
-function Shown({ link, release }: { link: Statement; release: Release }) {
+function Shown({ link, release }: { link: Statement; release: StatementPageQuery['release'] }) {
   const witnesses = link.witness ? [link.witness] : []
   const cited = () =>
     citation({

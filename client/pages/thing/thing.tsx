@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useOperation } from '../../api/client.ts'
-import { ThingPageDocument, type ThingPageQuery } from '../../api/generated/graphql.ts'
+import { ThingPageDocument } from '../../api/generated/graphql.ts'
 import { Answered } from '../../shell/answered.tsx'
 import { Missing } from '../../shell/missing.tsx'
 import { ClaimPage } from '../claims/claim-page.tsx'
@@ -10,9 +10,6 @@ import { AbsencePage } from './absence-page.tsx'
 import { GenericPage } from './generic-page.tsx'
 import { LinkPage } from './link-page.tsx'
 import { ProvisionRedirect } from './provision-redirect.tsx'
-
-export type Thing = NonNullable<ThingPageQuery['node']>
-export type Release = ThingPageQuery['release']
 
 /** Anything with an id that is no provision: a power, a safeguard, a statement, a finding, a source. */
 export function ThingPage() {

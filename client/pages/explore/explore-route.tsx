@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { ExplorePage } from '../pages/explore/explore.tsx'
-import type { ExploreView } from '../pages/explore/view.ts'
+import { ExplorePage } from './explore.tsx'
+import type { ExploreView } from './view.ts'
 
 /** Gives the map its view from the address and a way to change it; `replace` leaves no step for Back. */
 export function ExploreRoute() {

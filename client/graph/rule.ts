@@ -1,0 +1,4 @@
+export interface Rule {
+  selector: string
+  style: Record<string, unknown>
+}
