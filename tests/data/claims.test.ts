@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { claimsView } from '../../client/pages/claims/view.ts'
 import { exploreView } from '../../client/pages/explore/view.ts'
-import { matrixView, openCell } from '../../client/pages/matrix/view.ts'
+import { matrixView, onlyOf, openCell } from '../../client/pages/matrix/view.ts'
 import { parseSearch } from '../../client/state/address.ts'
 import { idsInView } from '../../server/ingest/views.ts'
 import type { GraphNode } from '../../server/model/graph.ts'
@@ -259,6 +259,18 @@ describe('the stories', () => {
       }),
     )
     expect(bad).toEqual([])
+  })
+
+  it('keep the matrix to columns that the standard shown has: no view of it is empty', () => {
+    const required = new Set(corpus.ofType('REQUIRES').map((l) => `${l.from} ${l.to}`))
+    const empty = corpus.of('Story').flatMap(({ id }) =>
+      steps(id).flatMap(({ view = '' }) => {
+        if (!view.startsWith('/matrix')) return []
+        const read = matrixView.parse(parseSearch(`?${view.split('?')[1] ?? ''}`))
+        return onlyOf(read).flatMap((safeguard) => (required.has(`${read.yardstick} ${safeguard}`) ? [] : [`${view}: ${safeguard}`]))
+      }),
+    )
+    expect(empty).toEqual([])
   })
 
   it('open the proof only of cells that the matrix has: a measure of the text shown', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from './ask.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { focused, tabTo } from './keys.ts'
-import { settled } from './on-page.ts'
+import { proofOf, settled } from './on-page.ts'
 import { type Product, startProduct } from './product.ts'
 
 interface Claim {
@@ -223,6 +223,38 @@ describe('a reading', () => {
     await tabTo(page, 'To step 1')
     await page.keyboard.press('Enter')
     expect((await focused(page)).name).toMatch(/^Step 1 of/)
+    await page.context().close()
+  })
+
+  it('opens at each step what shows it: a page that is there, a proof, a chosen place on the map, or claims', async () => {
+    const { stories } = await ask<{ stories: { steps: { view: string | null }[] }[] }>(product.address, '{ stories { steps { view } } }')
+    const views = [...new Set(stories.flatMap(({ steps }) => steps.flatMap(({ view }) => view ?? [])))]
+    expect(views.length).toBeGreaterThan(20)
+    const { page } = await openPage(browser, product.address)
+    const lost: string[] = []
+    for (const view of views) {
+      await page.goto(`${product.address}/#${view}`)
+      await settled(page)
+      const shown = view.startsWith('/claims')
+        ? items(page)
+        : view.includes('cell=')
+          ? proofOf(page).getByRole('heading')
+          : view.startsWith('/explore')
+            ? page.getByRole('region', { name: 'What is chosen' }).getByRole('heading', { level: 2 })
+            : view.startsWith('/matrix')
+              ? page.getByRole('rowheader')
+              : page.locator('main p')
+      const isThere = await shown
+        .first()
+        .waitFor({ timeout: 10_000 })
+        .then(
+          () => true,
+          () => false,
+        )
+      const isTrouble = (await page.getByRole('alert').count()) + (await page.getByRole('heading', { name: 'Nothing is here' }).count()) > 0
+      if (!isThere || isTrouble) lost.push(view)
+    }
+    expect(lost).toEqual([])
     await page.context().close()
   })
 })
