@@ -24,6 +24,7 @@ type TextQuery =
   | 'gaps-of-texts'
   | 'reservations-of-versions'
   | 'claims-about'
+  | 'claims-on-cells'
 export interface TextRow {
   text: string
   node: StoredProps

@@ -1,5 +1,6 @@
-import { findingsOf, fits } from './findings.ts'
-import { gapOf, gradeCell, lacks } from './grade.ts'
+import { STRENGTHS, type Strength } from '../model/terms.ts'
+import { ableSides, findingsOf, fits } from './findings.ts'
+import { gapOf, gradeCell, lacks, notApplicable } from './grade.ts'
 import { CAUTION, cellSentence } from './sentences.ts'
 import type { Cell, CoverageFacts, Measure, Requirement, SafeguardFacts } from './types.ts'
 
@@ -8,17 +9,18 @@ export function cellMaker(facts: CoverageFacts, requirements: Requirement[] | nu
   const findings = findingsOf(facts)
   return (measure: Measure, safeguard: SafeguardFacts): Cell => {
     const applies = fits(measure, safeguard)
-    const graded = applies
-      ? gradeCell(findings.present(measure, safeguard), findings.absent(measure, safeguard))
-      : { grade: 'not-applicable' as const, strength: null, appliesTo: [], basis: null, because: [], absences: [] }
-    const required = requirements === null ? null : applies && isRequired(requirements, measure, safeguard)
-    const gap = required === null ? null : required ? gapOf(graded, measure, safeguard) : 'not-required'
-    const cell = { measure: measure.id, safeguard: safeguard.id, required, gap, ...graded }
+    const graded = applies ? gradeCell(findings.present(measure, safeguard), findings.absent(measure, safeguard)) : notApplicable()
+    const asked = requirements && applies ? askedOf(requirements, measure, safeguard) : null
+    const gap = requirements === null ? null : asked ? gapOf(graded, ableSides(measure, safeguard), asked) : 'not-required'
+    const cell = { measure: measure.id, safeguard: safeguard.id, required: requirements && asked !== null, gap, ...graded }
     return { ...cell, sentence: cellSentence(cell, measure, safeguard), caution: lacks(cell, false) ? CAUTION : null }
   }
 }
 
-const isRequired = (requirements: Requirement[], measure: Measure, safeguard: SafeguardFacts) =>
-  requirements.some(
-    (r) => r.safeguard === safeguard.id && r.applies.some((a) => measure.things.includes(a) || measure.kinds.some((k) => k === a)),
-  )
+/** The most that a yardstick asks of the measure; null where it asks nothing. */
+function askedOf(requirements: Requirement[], measure: Measure, safeguard: SafeguardFacts): Strength | null {
+  const asked = requirements
+    .filter((r) => r.safeguard === safeguard.id && r.applies.some((a) => measure.things.includes(a) || measure.kinds.some((k) => k === a)))
+    .map((r) => r.atLeast)
+  return STRENGTHS.find((s) => asked.includes(s)) ?? null
+}

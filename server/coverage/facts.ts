@@ -1,11 +1,11 @@
 import type { Reader } from '../graph/store.ts'
 import { groupBy } from '../group-by.ts'
 import type { Basis } from '../model/basis.ts'
-import type { MeasureKind, Method, Side, Strength } from '../model/terms.ts'
+import type { Force, Form, MeasureKind, Method, Side, Strength } from '../model/terms.ts'
 import type { CoverageFacts, Measure } from './types.ts'
 
 interface FactRow {
-  row: 'named' | 'safeguard' | 'requires' | 'measure' | 'provides' | 'carries' | 'reaches' | 'absence'
+  row: 'named' | 'retired' | 'safeguard' | 'requires' | 'measure' | 'provides' | 'carries' | 'reaches' | 'absence'
   a: string
   b: string
   id: string
@@ -23,26 +23,46 @@ export async function readFacts(
   const rows = groupBy(await reader.run<FactRow>('coverage', { version, yardstick, safeguards }), (r) => r.row)
   const of = (row: FactRow['row']) => rows.get(row) ?? []
   return {
-    named: of('named').map((r) => ({ id: r.a, title: r.text })),
-    safeguards: of('safeguard').map((r) => ({ id: r.a, name: r.text, fits: r.list as string[], sides: r.more?.sides as Side[] })),
+    named: of('named').map((r) => ({ id: r.a, title: r.text, partial: r.more?.partial === true })),
+    retired: of('retired').map((r) => ({ id: r.a, became: r.b })),
+    safeguards: of('safeguard').map((r) => ({
+      id: r.a,
+      name: r.text,
+      fits: r.list as string[],
+      sides: r.more?.sides as Side[],
+      ground: r.more?.ground === true,
+    })),
     measures: measures(of('measure')),
-    requirements: of('requires').map((r) => ({ safeguard: r.b, applies: r.list as string[] })),
+    requirements: of('requires').map((r) => ({
+      safeguard: r.b,
+      applies: r.list as string[],
+      atLeast: (r.more?.atLeast ?? 'mandatory') as Strength,
+    })),
     provides: of('provides').map((r) => ({
       provision: r.a,
       safeguard: r.b,
       link: r.id,
-      strength: (r.text ?? FORCE_AS_STRENGTH[String(r.more?.force)]) as Strength,
+      strength: (r.text as Strength | null) ?? null,
+      force: (r.more?.force as Force | null) ?? null,
+      form: (r.more?.form as Form | null) ?? null,
+      part: (r.more?.part as string | null) ?? null,
       sides: r.list as Side[] | null,
       basis: r.more?.basis as Basis,
       by: (r.more?.by as string | null) ?? null,
       unsettled: r.more?.unsettled === true,
-      barred: r.more?.force === 'barred',
       extentOf: (r.more?.extentOf as string | null) ?? null,
       citation: r.more?.citation as string,
       article: (r.more?.article as string | null) ?? null,
       order: r.number,
     })),
-    carries: of('carries').map((r) => ({ carrier: r.a, provision: r.b, link: r.id, basis: r.text as Basis })),
+    carries: of('carries').map((r) => ({
+      carrier: r.a,
+      citation: r.more?.citation as string,
+      provision: r.b,
+      link: r.id,
+      basis: r.text as Basis,
+      ifBound: r.more?.ifBound === true,
+    })),
     reaches: of('reaches').map((r) => ({
       clause: r.a,
       measure: r.b,
@@ -50,6 +70,7 @@ export async function readFacts(
       basis: r.text as Basis,
       sides: r.list as Side[],
       target: r.more?.target as string,
+      targetArticle: (r.more?.targetArticle as string | null) ?? null,
       clauseArticle: (r.more?.article as string | null) ?? null,
     })),
     absences: of('absence').map((r) => ({
@@ -63,13 +84,6 @@ export async function readFacts(
       self: r.more?.self === true,
     })),
   }
-}
-
-const FORCE_AS_STRENGTH: Record<string, Strength> = {
-  must: 'mandatory',
-  'no-duty': 'conditional',
-  may: 'conditional',
-  barred: 'conditional',
 }
 
 const kindOf = (thing: string) => thing.split('/')[0] as MeasureKind

@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.ts'
-import { weakestBasis } from '../model/basis.ts'
-import { type Side, STRENGTHS } from '../model/terms.ts'
-import type { AbsenceFinding, CoverageFacts, Finding, Measure, Provides, Reaches, SafeguardFacts } from './types.ts'
+import { compareBasis, weakestBasis } from '../model/basis.ts'
+import type { Side } from '../model/terms.ts'
+import { compareHolds, ifBound } from './holds.ts'
+import type { AbsenceFinding, Carries, CoverageFacts, Finding, Measure, Provides, Reaches, SafeguardFacts } from './types.ts'
 
 /** Whether a safeguard says anything to a kind of measure; where it does not, an empty cell is no gap. */
 export const fits = (measure: Pick<Measure, 'kinds' | 'things'>, safeguard: Pick<SafeguardFacts, 'fits'>) =>
@@ -17,10 +18,7 @@ export function ableSides(measure: Pick<Measure, 'kinds' | 'things'>, safeguard:
 
 /** Looks findings and absences up by measure and safeguard. */
 export function findingsOf(facts: CoverageFacts) {
-  const provides = groupBy(
-    facts.provides.filter((p) => !p.barred),
-    (p) => p.safeguard,
-  )
+  const provides = groupBy(facts.provides, (p) => p.safeguard)
   const reaches = groupBy(facts.reaches, (r) => r.measure)
   const carries = groupBy(facts.carries, (c) => c.provision)
   const absences = groupBy(facts.absences, (a) => `${a.measure} ${a.safeguard}`)
@@ -53,29 +51,40 @@ export function findingsOf(facts: CoverageFacts) {
   }
 }
 
-/** A clause inside the same article reaches a paragraph measure only by naming that paragraph. */
-const mayReach = (reach: Reaches, measure: Measure) =>
-  reach.target === measure.id || measure.article === null || measure.id === measure.article || reach.clauseArticle !== measure.article
+/**
+ * A measure that is an article is reached through whatever it is part of. One that is a paragraph or an item is reached by name, or by a
+ * clause outside its article that covers the whole division: what answers requests says nothing of sending unasked.
+ */
+function mayReach(reach: Reaches, measure: Measure): boolean {
+  if (reach.target === measure.id || measure.article === null || measure.id === measure.article) return true
+  return reach.targetArticle === null && reach.clauseArticle !== measure.article
+}
 
-function finding(p: Provides, own: boolean, able: Side[], carrier: CoverageFacts['carries'][number] | null, reach: Reaches[]): Finding {
+function finding(p: Provides, own: boolean, able: Side[], carrier: Carries | null, reach: Reaches[]): Finding {
   const bound = p.sides ? able.filter((s) => p.sides?.includes(s)) : able
+  const hold = { strength: p.strength, force: p.force, form: p.form, part: p.part }
   return {
+    ...(carrier?.ifBound ? ifBound(hold) : hold),
     decides: false,
     own,
     basis: weakestBasis([p.basis, ...(carrier ? [carrier.basis] : []), ...reach.map((r) => r.basis)]),
     provision: p.provision,
     citation: p.citation,
     link: p.link,
-    strength: p.strength,
     sides: reach.reduce((sides, r) => sides.filter((s) => r.sides.includes(s)), bound),
     carrier: carrier?.carrier ?? null,
+    carrierCitation: carrier?.citation ?? null,
+    byRenvoi: carrier?.ifBound ?? false,
     reach: [...reach.map((r) => r.link), ...(carrier ? [carrier.link] : [])],
     unsettledBy: p.unsettled ? p.by : null,
     order: p.order,
   }
 }
 
-const rank = (f: Finding) => STRENGTHS.indexOf(f.strength)
-/** By strength; at the same strength the measure's own words before a general clause, then the order of the text. */
+/** By how firmly it holds; then the measure's own words before a general clause, what is surer before what is less so, the order of the text. */
 const strongestFirst = (a: Finding, b: Finding) =>
-  rank(a) - rank(b) || Number(b.own) - Number(a.own) || a.order - b.order || (a.link + a.reach.join() < b.link + b.reach.join() ? -1 : 1)
+  compareHolds(a, b) ||
+  Number(b.own) - Number(a.own) ||
+  compareBasis(a.basis, b.basis) ||
+  a.order - b.order ||
+  (a.link + a.reach.join() < b.link + b.reach.join() ? -1 : 1)

@@ -1,20 +1,15 @@
 import { badInput, notFound } from '../errors.ts'
 import type { Reader } from '../graph/store.ts'
 import type { MeasureKind } from '../model/terms.ts'
+import { mustBeSafeguard, mustExist, ofKinds } from './asked.ts'
 import { cellMaker } from './cells.ts'
+import { countGaps } from './counts.ts'
 import { readFacts } from './facts.ts'
-import { fits } from './findings.ts'
-import { lacks } from './grade.ts'
-import { COVERAGE_CAUTION } from './sentences.ts'
-import { type Cell, type Coverage, type CoverageFacts, GAPS, type Lacking, type Measure, type Row } from './types.ts'
+import { COVERAGE_CAUTION, nothingHeld } from './sentences.ts'
+import type { Cell, Coverage, CoverageFacts, Measure } from './types.ts'
 
-export type { AbsenceFinding, Cell, Coverage, Finding, Lacking, Row } from './types.ts'
-
-const ofKinds = (facts: CoverageFacts, kinds: MeasureKind[]) => facts.measures.filter((m) => m.kinds.some((k) => kinds.includes(k)))
-
-function mustExist(facts: CoverageFacts, id: string, what: string) {
-  if (!facts.named.some((n) => n.id === id)) throw notFound(`There is no ${what} ${id}.`, { id })
-}
+export { type LackingQuestion, lacking } from './lacking.ts'
+export type { AbsenceFinding, Cell, Coverage, Finding, Lacking, Row, SideHold } from './types.ts'
 
 /** Every measure of a version, in the order of the text, against every safeguard that the yardstick names. */
 export async function coverage(
@@ -27,14 +22,13 @@ export async function coverage(
   const safeguards = facts.requirements.flatMap((r) => facts.safeguards.filter((s) => s.id === r.safeguard))
   const cell = cellMaker(facts, facts.requirements)
   const rows = ofKinds(facts, kinds).map((measure) => ({ measure, cells: safeguards.map((s) => cell(measure, s)) }))
-  const gaps = rows.flatMap((r) => r.cells.map((c) => c.gap))
   return {
     version,
     yardstick,
     safeguards: safeguards.map((s) => s.id),
     rows,
-    summary: GAPS.map((gap) => ({ gap, count: gaps.filter((g) => g === gap).length })),
-    caution: COVERAGE_CAUTION,
+    summary: countGaps(rows.flatMap((r) => r.cells)),
+    caution: rows.length > 0 ? COVERAGE_CAUTION : nothingHeld(kinds),
   }
 }
 
@@ -46,8 +40,7 @@ export async function cell(
   const version = measure.split('/').slice(0, 2).join('/')
   const facts = await readFacts(reader, { version, yardstick, safeguards: [safeguard] })
   if (yardstick) mustExist(facts, yardstick, 'yardstick')
-  const wanted = facts.safeguards.find((s) => s.id === safeguard)
-  if (!wanted) throw notFound(`There is no safeguard ${safeguard}.`, { id: safeguard })
+  const wanted = mustBeSafeguard(facts, safeguard)
   const found = facts.measures.find((m) => m.id === measure)
   if (!found) throw await noMeasure(reader, facts, measure)
   return cellMaker(facts, yardstick ? facts.requirements : null)(found, wanted)
@@ -69,31 +62,4 @@ function nearestMeasures(measures: Measure[], id: string): Measure[] {
   const article = id.split('/').slice(0, 3).join('/')
   const near = measures.filter((m) => m.id.startsWith(`${id}/`) || m.article === article)
   return near.slice(0, 5)
-}
-
-export interface LackingQuestion {
-  version: string
-  safeguards: string[]
-  kinds: MeasureKind[]
-  match: 'any' | 'all'
-  weakCounts: boolean
-}
-
-/** Measures that lack any or all of the safeguards; what is contested and what nobody has looked at stands beside, never among them. */
-export async function lacking(reader: Reader, question: LackingQuestion): Promise<Lacking> {
-  const { version, safeguards, kinds, match, weakCounts } = question
-  const facts = await readFacts(reader, { version, safeguards })
-  mustExist(facts, version, 'version')
-  for (const id of safeguards) if (!facts.safeguards.some((s) => s.id === id)) throw notFound(`There is no safeguard ${id}.`, { id })
-  const cell = cellMaker(facts, null)
-  const rows = ofKinds(facts, kinds)
-    .map((measure): Row => ({ measure, cells: facts.safeguards.filter((s) => fits(measure, s)).map((s) => cell(measure, s)) }))
-    .filter((row) => row.cells.length > 0)
-  const isGap = (c: Cell) => lacks(c, weakCounts)
-  return {
-    gaps: rows.filter((r) => (match === 'all' ? r.cells.every(isGap) : r.cells.some(isGap))),
-    contested: rows.filter((r) => r.cells.some((c) => c.grade === 'contested')),
-    unexamined: rows.filter((r) => r.cells.some((c) => c.grade === 'unexamined')),
-    caution: COVERAGE_CAUTION,
-  }
 }

@@ -1,8 +1,9 @@
 import type { Basis } from '../model/basis.ts'
-import type { MeasureKind, Method, Side, Strength } from '../model/terms.ts'
+import type { Force, Form, MeasureKind, Method, Side, Strength } from '../model/terms.ts'
 
 export const GRADES = ['specific', 'general', 'absent', 'contested', 'unexamined', 'not-applicable'] as const
 export type Grade = (typeof GRADES)[number]
+/** The worst first among those that are none of `unknown`, `none` and `not-required`. */
 export const GAPS = ['gap', 'one-sided', 'weak', 'unknown', 'none', 'not-required'] as const
 export type Gap = (typeof GAPS)[number]
 
@@ -26,16 +27,29 @@ export interface SafeguardFacts {
   fits: string[]
   /** The sides of a mechanism that it can bind. */
   sides: Side[]
+  /** A ground of refusal has a force and no strength. */
+  ground: boolean
 }
 
 export interface Requirement {
   safeguard: string
   /** Kinds of measure, or ids of single powers, mechanisms, offences. */
   applies: string[]
+  /** The strength it asks for. */
+  atLeast: Strength
+}
+
+/** How firmly something protects: a strength, or of a ground of refusal a force; in all, or in one way, step or kind of case. */
+export interface Hold {
+  strength: Strength | null
+  force: Force | null
+  form: Form | null
+  /** The words that say in which way, step or kind of case; null where in all. */
+  part: string | null
 }
 
 /** One way in which a provision protects a measure. */
-export interface Finding {
+export interface Finding extends Hold {
   decides: boolean
   /** Within the measure's extent, or by a clause elsewhere that reaches it. */
   own: boolean
@@ -44,10 +58,12 @@ export interface Finding {
   provision: string
   citation: string
   link: string
-  strength: Strength
   sides: Side[]
   /** The clause that carries the provision's safeguard to the measure; null where the provision reaches by itself. */
   carrier: string | null
+  carrierCitation: string | null
+  /** Carried from a treaty that the State has to be bound by itself: conditional at most. */
+  byRenvoi: boolean
   /** Links by which the clause gets to the measure: REACHES, and CARRIES where there is a carrier. */
   reach: string[]
   /** Set only where coders differ and have not settled it. */
@@ -62,18 +78,28 @@ export interface AbsenceFinding {
   source: string | null
 }
 
-export interface Cell {
+/** What decides on one side. */
+export interface SideHold extends Hold {
+  side: Side
+  provision: string
+  byRenvoi: boolean
+}
+
+export interface Cell extends Hold {
   measure: string
   safeguard: string
   /** Null without a yardstick. */
   required: boolean | null
   gap: Gap | null
   grade: Grade
-  strength: Strength | null
-  /** The sides that its protection binds. */
+  /** The sides that something protects. */
   appliesTo: Side[]
+  /** Side by side; the cell's own strength is the weakest of them. */
+  bySide: SideHold[]
+  byRenvoi: boolean
+  /** The weakest basis in the chains that decide. */
   basis: Basis | null
-  /** Strongest first; those that decide come before the rest. */
+  /** Those that decide come before the rest, strongest first. */
   because: Finding[]
   absences: AbsenceFinding[]
   sentence: string
@@ -85,16 +111,29 @@ export interface Row {
   cells: Cell[]
 }
 
+/** How many cells have one outcome, and how many of them rest on official words, on a source, on recollection only. */
+export interface GapCount {
+  gap: Gap
+  count: number
+  text: number
+  secondary: number
+  recalled: number
+}
+
 export interface Coverage {
   version: string
   yardstick: string
   safeguards: string[]
   rows: Row[]
-  summary: { gap: Gap; count: number }[]
+  summary: GapCount[]
   caution: string
 }
 
 export interface Lacking {
+  /** How many measures of these kinds the text holds. */
+  measures: number
+  /** Whether only single provisions of the text are held. */
+  partial: boolean
   gaps: Row[]
   contested: Row[]
   unexamined: Row[]
@@ -104,36 +143,45 @@ export interface Lacking {
 /** Everything the cells of one version are made of. */
 export interface CoverageFacts {
   /** The version and the yardstick asked about, where they exist. */
-  named: { id: string; title: string }[]
+  named: { id: string; title: string; partial: boolean }[]
+  /** Ids that were asked for and have been given up, with what they became. */
+  retired: { id: string; became: string }[]
   safeguards: SafeguardFacts[]
   measures: Measure[]
   requirements: Requirement[]
   provides: Provides[]
-  carries: { carrier: string; provision: string; link: string; basis: Basis }[]
+  carries: Carries[]
   reaches: Reaches[]
   absences: (AbsenceFinding & { measure: string; safeguard: string; coveredLevel: string; self: boolean })[]
 }
-export interface Provides {
+export interface Provides extends Hold {
   provision: string
   citation: string
   article: string | null
   extentOf: string | null
   safeguard: string
   link: string
-  strength: Strength
   sides: Side[] | null
   basis: Basis
   by: string | null
   unsettled: boolean
-  /** The clause says that the ground may not be relied on: it is shown with the measure, and protects nobody. */
-  barred: boolean
   order: number
+}
+export interface Carries {
+  carrier: string
+  citation: string
+  provision: string
+  link: string
+  basis: Basis
+  ifBound: boolean
 }
 export interface Reaches {
   clause: string
   clauseArticle: string | null
   measure: string
   target: string
+  /** Null where the target is a division. */
+  targetArticle: string | null
   link: string
   basis: Basis
   sides: Side[]

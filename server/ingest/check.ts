@@ -16,6 +16,8 @@ export function checkDraft(draft: Draft) {
 
 const labelOf = (draft: Draft, id: string): NodeLabel | null => draft.nodes.get(id)?.label ?? null
 
+const isRetired = (draft: Draft, id: string) => labelOf(draft, id) === 'Retired'
+
 function checkReferences(draft: Draft) {
   for (const link of draft.links.values()) {
     for (const [end, id] of [
@@ -29,6 +31,14 @@ function checkReferences(draft: Draft) {
           `${link.type} ${end} ${id}: there is no such thing in data/.`,
           'Correct the id, or add what it names.',
         )
+        continue
+      }
+      if (isRetired(draft, id) && link.type !== 'BECAME') {
+        const became = draft
+          .linksOf('BECAME')
+          .filter((l) => l.from === id)
+          .map((l) => l.to)
+        draft.problem(link.place, 'retired', `${id} was given up.`, `Name what it became: ${became.join(' or ')}.`)
         continue
       }
       const wanted = LINK_ENDS[link.type as keyof typeof LINK_ENDS]?.[end]

@@ -1,29 +1,9 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Cell, cell, coverage, lacking } from '../../server/coverage/index.ts'
-import { createGrafeoStore } from '../../server/graph/grafeo.ts'
-import type { GraphStore } from '../../server/graph/store.ts'
-import { ingest } from '../../server/ingest/index.ts'
-import { absent, carries, demoWith, linkFile, provides, reaches, refuses, writeData } from '../support/data.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { coverage, lacking } from '../../server/coverage/index.ts'
+import { brief, graphs, places } from '../support/cells.ts'
+import { absent, carries, linkFile, provides, reaches, refuses } from '../support/data.ts'
 
-const stores: GraphStore[] = []
-afterAll(() => Promise.all(stores.map((s) => s.close())))
-
-/** A grader of cells on the demonstration treaty with these links and absences. */
-async function graph(links: object[], absences: object[] = [], more: Parameters<typeof writeData>[0] = {}) {
-  const store = createGrafeoStore({ graphDir: await mkdtemp(path.join(tmpdir(), 'counterpoise-graph-')) })
-  stores.push(store)
-  await ingest({ store, dataDir: await writeData({ ...demoWith(links, absences), ...more }) })
-  return {
-    store,
-    cell: (measure: string, safeguard: string, yardstick: string | null = 'yardstick/all') =>
-      store.reading((r) => cell(r, { measure: `demo/one/${measure}`, safeguard: `safeguard/${safeguard}`, yardstick })),
-  }
-}
-const brief = (c: Cell) => [c.grade, c.strength, c.gap]
-const places = (c: Cell) => c.because.filter((f) => f.decides).map((f) => f.provision.replace('demo/one/', ''))
+const graph = graphs()
 
 describe('specific: words within the measure', () => {
   it('counts what stands in the extent, and not what stands in a further measure', async () => {
@@ -191,12 +171,6 @@ describe('what is no gap, what is weak, what binds one side', () => {
     const both = await g.cell('6', 'judge')
     expect([both.gap, both.appliesTo]).toEqual(['one-sided', ['requesting']])
     expect((await g.cell('5', 'refusal-ground')).gap).toBe('none')
-  })
-
-  it('takes no protection from a ground that is barred', async () => {
-    const g = await graph([refuses('5/1', 'barred'), refuses('6/1', 'barred'), refuses('6', 'may')])
-    expect((await g.cell('5', 'refusal-ground')).grade).toBe('unexamined')
-    expect((await g.cell('6', 'refusal-ground')).gap).toBe('weak')
   })
 
   it('asks nothing of a measure the yardstick does not speak of, and has no gap without a yardstick', async () => {

@@ -40,9 +40,11 @@ const cellsOf = (version: string) =>
 function shows(cell: Cell | undefined, value: string): boolean {
   if (value === 'contested') return cell?.grade === 'contested'
   if (value === 'none') return cell?.grade === 'absent' || cell?.grade === 'unexamined'
-  return cell?.strength === value
+  const [, hold, sides] = /^([^(]*?)(?: \((.*)\))?$/.exec(value) ?? []
+  return holdOf(cell) === hold && (sides === undefined || cell?.appliesTo.join(', ') === sides)
 }
-const shown = (cell: Cell | undefined) => cell?.strength ?? cell?.grade ?? 'no cell'
+const holdOf = (cell: Cell | undefined) => cell && `${cell.strength ?? cell.force}${cell.part ? ' in part' : ''}`
+const shown = (cell: Cell | undefined) => (cell?.strength || cell?.force ? holdOf(cell) : (cell?.grade ?? 'no cell'))
 type Named = { measure: string; safeguard: string } | { provision: string } | { continues: string }
 /** What stands: of two settlements of one unit the later; none that is older than the last coding of its unit. */
 const settlements = () => {
@@ -135,7 +137,8 @@ describe('what the product shows', () => {
     const wrong = settlements().flatMap((s) => {
       if (!('measure' in s)) return []
       const cell = cells.get(nameOf(s))
-      return shows(cell, s.outcome) ? [] : [`${nameOf(s)}: settled as ${s.outcome}, shown as ${shown(cell)}`]
+      const outcome = `${s.outcome}${s.part ? ' in part' : ''}${s.sides ? ` (${s.sides.join(', ')})` : ''}`
+      return shows(cell, outcome) ? [] : [`${nameOf(s)}: settled as ${outcome}, shown as ${shown(cell)}`]
     })
     expect(wrong).toEqual([])
   })

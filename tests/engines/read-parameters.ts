@@ -13,6 +13,7 @@ export function readParameters({ nodes, links }: GraphDataset): Record<string, P
   const byLevel = (level: string) => nodes.filter((n) => n.props.level === level).map((n) => n.id)
 
   return {
+    'claims-on-cells': [{ ids: versions }],
     'claims-about': [{ ids: [...ids('Instrument'), ...versions, ...spread(provisions, 40)] }],
     coverage: [
       ...versions.map((version) => ({ version, yardstick: null, safeguards: null })),

@@ -111,7 +111,7 @@ export const demo = {
   },
 } satisfies DataFiles
 
-const note = 'Because the test says so.'
+export const note = 'Because the test says so.'
 export const grants = (from: string, to: string) => ({
   type: 'GRANTS',
   from: `demo/one/${from}`,

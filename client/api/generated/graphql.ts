@@ -26,17 +26,17 @@ export type Covert =
 
 /** How far a measure falls short of what a standard asks. */
 export type Gap =
-  /** The protection is absent, or only optional, interpretive or preambular. */
+  /** The protection is absent, a ground that is barred, or only optional, interpretive or preambular where more is asked; on one side at least. */
   | 'GAP'
   /** It does not. */
   | 'NONE'
   /** The standard asks nothing of this measure. */
   | 'NOT_REQUIRED'
-  /** It binds one side of cooperation where it could bind both. */
+  /** One side that it could bind has nothing. */
   | 'ONE_SIDED'
   /** Contested or unexamined; never counted as a gap. */
   | 'UNKNOWN'
-  /** The protection is only conditional. */
+  /** The protection is conditional where more is asked, protects in part only, or is a ground that no State has to use. */
   | 'WEAK';
 
 /** Where the protection of a measure was found. */
@@ -1969,7 +1969,7 @@ export type CellProofQueryVariables = Exact<{
 }>;
 
 
-export type CellProofQuery = { release: { id: string, builtAt: string }, cell: { sentence: string, caution: string | null, required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { description: string, sides: Array<Side>, id: string, name: string }, measure: { id: string, citation: string, title: string, version: { id: string }, establishes: Array<{ mechanism: { id: string, name: string } }>, criminalises: Array<{ offence: { id: string, name: string } }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, isMeasure: boolean, version: { id: string } } }>, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, because: Array<{ decides: boolean, basis: Basis, strength: Strength, sides: Array<Side>, provision: { id: string, citation: string, title: string, summary: string | null }, carrier: { id: string, citation: string } | null, link: { id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
+export type CellProofQuery = { release: { id: string, builtAt: string }, cell: { sentence: string, caution: string | null, required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { description: string, sides: Array<Side>, id: string, name: string }, measure: { id: string, citation: string, title: string, version: { id: string }, establishes: Array<{ mechanism: { id: string, name: string } }>, criminalises: Array<{ offence: { id: string, name: string } }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, isMeasure: boolean, version: { id: string } } }>, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, because: Array<{ decides: boolean, basis: Basis, strength: Strength | null, sides: Array<Side>, provision: { id: string, citation: string, title: string, summary: string | null }, carrier: { id: string, citation: string } | null, link: { id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }

@@ -8,9 +8,11 @@ import {
   type LackingQuestion,
   lacking,
   type Row as RowFacts,
+  type SideHold,
 } from '../../coverage/index.ts'
 import type { MeasureKind } from '../../model/terms.ts'
 import type { QueryResolver, Resolvers } from '../context.ts'
+import type { Loaders } from '../loaders.ts'
 import { atMost } from '../paging.ts'
 
 interface CoverageArgs {
@@ -40,6 +42,16 @@ const Cell: Resolvers<CellFacts> = {
   measure: ({ measure }, _, { load }) => load.known(measure),
   safeguard: ({ safeguard }, _, { load }) => load.known(safeguard),
   absences: ({ absences }, _, { load }) => absences.map(({ id }: AbsenceFinding) => load.known(id)),
+  claims: (cell, _, { load }) => claimsOnCell(load, cell),
+}
+
+const SideStrength: Resolvers<SideHold> = { provision: ({ provision }, _, { load }) => load.known(provision) }
+
+/** Claims that speak of the safeguard and of the measure, or of something in its extent. */
+const claimsOnCell = async (load: Loaders, { measure, safeguard }: CellFacts) => {
+  const version = measure.split('/').slice(0, 2).join('/')
+  const rows = await load.ofText('claims-on-cells', version)
+  return rows.filter((r) => r.from === measure && r.to === safeguard).map((r) => load.remember(r.node))
 }
 
 const Finding: Resolvers<FindingFacts> = {
@@ -49,4 +61,4 @@ const Finding: Resolvers<FindingFacts> = {
   reach: ({ reach }, _, { load }) => reach.map((id) => load.knownLink(id)),
 }
 
-export const coverages = { Query: { coverage: coverageOf, cell: cellOf, lacking: lackingIn }, Coverage, Row, Cell, Finding }
+export const coverages = { Query: { coverage: coverageOf, cell: cellOf, lacking: lackingIn }, Coverage, Row, Cell, SideStrength, Finding }
