@@ -6,7 +6,7 @@ const DUAL_CRIMINALITY = 'safeguard/dual-criminality'
 export function checkProvides(draft: Draft) {
   for (const link of draft.linksOf('PROVIDES')) {
     const safeguard = draft.nodes.get(link.to)
-    if (!safeguard || safeguard.label !== 'Safeguard') continue
+    if (safeguard?.label !== 'Safeguard') continue
     const { strength, force, list, form, sides } = link.props
     const refuse = (rule: string, message: string, fix: string) => draft.problem(link.place, rule, message, fix)
     const able = [...(safeguard.props.sides as string[]), 'domestic']

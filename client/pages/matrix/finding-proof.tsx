@@ -14,7 +14,8 @@ export function FindingProof({ finding, release }: { finding: Finding; release: 
   return (
     <article className="finding">
       <p>
-        <IdLink id={provision.id}>{provision.citation}</IdLink>: {finding.strength ? strengthWords(finding.strength) : null}; binds {sidesWords(finding.sides)}.
+        <IdLink id={provision.id}>{provision.citation}</IdLink>: {finding.strength ? strengthWords(finding.strength) : null}; binds{' '}
+        {sidesWords(finding.sides)}.
       </p>
       {provision.summary ? <p className="ours">{provision.summary}</p> : null}
       {link.note ? <p className="muted">{link.note}</p> : null}
