@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 /** The rules that hold across files: every reference leads somewhere, every judgement says its basis and why. */
 export function checkDraft(draft: Draft) {
   checkReferences(draft)
+  checkTreatyLaw(draft)
   checkJudgements(draft)
   checkProvides(draft)
   checkGates(draft)
@@ -63,6 +64,20 @@ function checkReferences(draft: Draft) {
         )
     }
   }
+}
+
+/** Every clause that a treaty's rules name is held. */
+function checkTreatyLaw(draft: Draft) {
+  for (const node of draft.nodes.values()) {
+    if (node.label !== 'Instrument' || !node.props.law) continue
+    for (const id of idsIn(JSON.parse(String(node.props.law))))
+      if (!draft.nodes.has(id))
+        draft.problem(node.place, 'reference', `law ${id}: there is no such thing in data/.`, 'Correct the id, or add the provision.')
+  }
+}
+const idsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return value && typeof value === 'object' ? Object.values(value).flatMap(idsIn) : []
 }
 
 function checkJudgements(draft: Draft) {

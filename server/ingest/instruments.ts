@@ -25,9 +25,10 @@ export function addInstruments(draft: Draft, files: DataFile[], witnesses: Witne
 }
 
 function addInstrument(draft: Draft, file: DataFile<'instrument'>) {
-  const { kind, entryRule, ...rest } = file.value
+  const { kind, entryRule, law, ...rest } = file.value
   const rule = entryRule && JSON.stringify(entryRule)
-  draft.addNode('Instrument', file.value.id, { ...rest, kind: 'instrument', title: rest.name, kindOf: kind, entryRule: rule }, file.at([]))
+  const props = { ...rest, kind: 'instrument', title: rest.name, kindOf: kind, entryRule: rule, law: law && JSON.stringify(law) }
+  draft.addNode('Instrument', file.value.id, props, file.at([]))
 }
 
 function addVersion(draft: Draft, file: DataFile<'version'>, styles: CitationStyle[]) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { typedBasis } from './basis.ts'
-import { idOf, isoDate, modality, sentence, webAddress } from './terms.ts'
+import { anyId, idOf, isoDate, modality, sentence, webAddress } from './terms.ts'
 
 const wait = z.union([
   z.strictObject({ days: z.int().min(0) }),
@@ -18,6 +18,24 @@ export const entryRule = z.strictObject({
   later: z.strictObject({ wait }),
 })
 
+/** Rules of the treaty that a scenario between two States needs, as data; each names the clause it comes from. */
+export const treatyLaw = z.strictObject({
+  /** By which a signature can bind by itself; an act that does so says `definitive`. */
+  signatureBinds: anyId.optional(),
+  /** By which no reservation is allowed but those that the treaty names. */
+  reservationsClosed: anyId.optional(),
+  /** What the treaty says of other treaties between two of its parties. */
+  otherTreaties: z.array(anyId).default([]),
+  /** Of a human rights treaty: duties that may stand against helping, and where a person may complain. */
+  rights: z
+    .strictObject({
+      bars: z.array(anyId),
+      complaint: z.strictObject({ clause: anyId, under: z.string().optional() }).optional(),
+    })
+    .optional(),
+})
+export type TreatyLaw = z.infer<typeof treatyLaw>
+
 export const instrument = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a short lower-case name'),
   name: sentence,
@@ -31,6 +49,7 @@ export const instrument = z.strictObject({
   entryIntoForce: isoDate.optional(),
   entryIntoForceSource: idOf('source').optional(),
   entryRule: entryRule.optional(),
+  law: treatyLaw.optional(),
   basis: typedBasis,
   source: idOf('source').optional(),
 })

@@ -1,0 +1,66 @@
+// The law and the acts that a scenario between two States is made of, in one statement.
+// Parameters: $mechanism, $conduct (ids), $states (the two States)
+// Columns: row (state, member, instrument, table, article, within, gate, relies, own, reservable, act, statement, concerns, other, right) and, by row, a, b, id, text, number, list, more
+CALL () {
+  MATCH (s:State)
+  RETURN 'state' AS row, s.id AS a, '' AS b, s.id AS id, s.title AS text, 0 AS number, null AS list, {iso: s.iso} AS more
+  UNION ALL
+  MATCH (s:State)-[m:MEMBER]->(g:State)
+  RETURN 'member' AS row, s.id AS a, g.id AS b, m.id AS id, '' AS text, 0 AS number, null AS list, {since: m.since, until: m.until} AS more
+  UNION ALL
+  MATCH (n:Node)
+  WHERE (n.id = $mechanism AND n:Mechanism) OR (n.id = $conduct AND n:Offence)
+  RETURN 'named' AS row, n.id AS a, '' AS b, n.id AS id, n.title AS text, 0 AS number, null AS list, null AS more
+  UNION ALL
+  MATCH (i:Instrument)
+  RETURN 'instrument' AS row, i.id AS a, '' AS b, i.id AS id, i.title AS text, 0 AS number, null AS list,
+    {shortName: i.shortName, entryRule: i.entryRule, entryIntoForce: i.entryIntoForce, law: i.law} AS more
+  UNION ALL
+  MATCH (v:Version)-[:OF]->(i:Instrument)
+  RETURN 'version' AS row, v.id AS a, i.id AS b, v.id AS id, v.stage AS text, 0 AS number, null AS list, {date: v.date} AS more
+  UNION ALL
+  MATCH (s:Source)
+  WHERE s.completeTo IS NOT NULL
+  RETURN 'table' AS row, s.id AS a, '' AS b, s.id AS id, s.title AS text, coalesce(s.rank, 9) AS number, null AS list, {completeTo: s.completeTo} AS more
+  UNION ALL
+  MATCH (m:Provision)-[e:ESTABLISHES]->(k:Mechanism)
+  WHERE k.id = $mechanism
+  RETURN 'article' AS row, m.id AS a, k.id AS b, e.id AS id, e.obligation AS text, m.order AS number, null AS list, {version: m.version, citation: m.citation} AS more
+  UNION ALL
+  MATCH (m:Provision)-[e:ESTABLISHES]->(k:Mechanism)-[:SUBSUMES]->(w:Mechanism)
+  WHERE w.id = $mechanism
+  RETURN 'article' AS row, m.id AS a, k.id AS b, e.id AS id, e.obligation AS text, m.order AS number, null AS list, {version: m.version, citation: m.citation} AS more
+  UNION ALL
+  MATCH (m:Provision)-[g:OPEN_TO]->(o:Offence)
+  RETURN 'gate' AS row, m.id AS a, o.id AS b, g.id AS id, o.title AS text, 0 AS number, null AS list,
+    {maxPenaltyAtLeast: g.maxPenaltyAtLeast, whoseLaw: g.whoseLaw, transnational: g.transnational, organizedGroup: g.organizedGroup} AS more
+  UNION ALL
+  MATCH (m:Provision)-[r:RELIES_ON]->(p:Provision)
+  RETURN 'relies' AS row, m.id AS a, p.id AS b, r.id AS id, '' AS text, 0 AS number, null AS list, null AS more
+  UNION ALL
+  MATCH (p:Provision)-[c:CRIMINALISES]->(o:Offence)
+  WHERE o.id = $conduct
+  RETURN 'own' AS row, p.id AS a, o.id AS b, c.id AS id, p.citation AS text, p.order AS number, null AS list, {version: p.version} AS more
+  UNION ALL
+  MATCH (p:Provision)-[r:ALLOWS_RESERVATION]->(t:Provision)
+  RETURN 'reservable' AS row, p.id AS a, t.id AS b, r.id AS id, '' AS text, p.order AS number, null AS list, {version: p.version} AS more
+  UNION ALL
+  MATCH (p:Provision)-[r:PROVIDES]->(s:Safeguard)
+  WHERE r.form IS NOT NULL OR r.force IS NOT NULL
+  RETURN 'ground' AS row, p.id AS a, s.id AS b, r.id AS id, s.title AS text, p.order AS number, null AS list,
+    {version: p.version, citation: p.citation, force: r.force, form: r.form, list: r.list, notForOwn: r.notForOwn, onlyIf: p.onlyIf} AS more
+  UNION ALL
+  MATCH (a:Action)-[:UNDER]->(i:Instrument)
+  WHERE a.act IN ['signature', 'ratification', 'acceptance', 'approval', 'accession', 'succession', 'denunciation']
+  RETURN 'act' AS row, a.id AS a, i.id AS b, a.id AS id, a.act AS text, 0 AS number, [a.state, a.earliest, a.latest, a.table] AS list, null AS more
+  UNION ALL
+  MATCH (a:Action)-[:UNDER]->(i:Instrument)
+  WHERE a.act IN ['reservation', 'declaration', 'objection', 'withdrawal', 'confirmation'] AND a.state IN $states
+  RETURN 'statement' AS row, a.id AS a, i.id AS b, a.id AS id, a.act AS text, 0 AS number, [a.state, a.earliest, a.latest, a.title] AS list, {effect: a.effect, about: a.about} AS more
+  UNION ALL
+  MATCH (a:Action)-[:CONCERNS]->(p:Provision)
+  WHERE a.state IN $states
+  RETURN 'concerns' AS row, a.id AS a, p.id AS b, '' AS id, '' AS text, 0 AS number, null AS list, null AS more
+}
+RETURN row, a, b, id, text, number, list, more
+ORDER BY row, number, a, b, id

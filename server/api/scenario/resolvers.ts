@@ -1,0 +1,110 @@
+import { badInput } from '../../errors.ts'
+import { groundsOf } from '../../scenario/grounds.ts'
+import { type Asked, type Basis, type Scenario as Answer, scenario } from '../../scenario/index.ts'
+import { newPairs, type Pair, pairs } from '../../scenario/pairs.ts'
+import { cautionOf, PAIRS_CAUTION, QUESTIONS } from '../../scenario/sentences.ts'
+import type { Held, Step as StepFacts } from '../../scenario/types.ts'
+import { connectionOf, type PageArgs } from '../connection.ts'
+import type { QueryResolver, Resolvers } from '../context.ts'
+import { mustBe, questionOf, type ScenarioInput } from './input.ts'
+import { atMost } from '../paging.ts'
+import { today } from '../state/resolvers.ts'
+
+const scenarioOf: QueryResolver<{ input: ScenarioInput }> = async (_, { input }, { load }) => scenario(load.reader, await questionOf(load, input))
+
+interface PairArgs extends PageArgs {
+  mechanism?: string | null
+  state?: string | null
+  on?: string | null
+}
+const pairsOn: QueryResolver<PairArgs> = async (_, { mechanism, state, on, ...page }, { load }) => {
+  if (mechanism) await mustBe(load, 'Mechanism', mechanism, 'mechanism')
+  if (state) await mustBe(load, 'State', state, 'state')
+  const all = await pairs(load.reader, { mechanism: mechanism ?? null, on: on ?? today() })
+  return connectionOf(state ? all.filter((p) => p.a === state || p.b === state) : all, page)
+}
+
+interface GainArgs extends PageArgs {
+  instrument: string
+  mechanism: string
+  adding: string[]
+  on?: string | null
+  assumeInForce: boolean
+}
+const gained: QueryResolver<GainArgs> = async (_, { first, after, adding, on, ...rest }, { load }) => {
+  atMost(100, 'adding', adding)
+  await Promise.all([
+    mustBe(load, 'Instrument', rest.instrument, 'instrument'),
+    mustBe(load, 'Mechanism', rest.mechanism, 'mechanism'),
+    ...adding.map((id) => mustBe(load, 'State', id, 'adding')),
+  ])
+  if (new Set(adding).size < adding.length) throw badInput('adding names a State twice.', { argument: 'adding' })
+  const day = on ?? today()
+  const found = await newPairs(load.reader, { ...rest, adding, on: day })
+  return { instrument: load.known(rest.instrument), on: day, pairs: connectionOf(found, { first, after: after ?? null }), caution: PAIRS_CAUTION }
+}
+
+const Scenario: Resolvers<Answer> = {
+  requesting: ({ question }, _, { load }) => load.known(question.requesting),
+  requested: ({ question }, _, { load }) => load.known(question.requested),
+  mechanism: ({ question }, _, { load }) => load.known(question.mechanism),
+  conduct: ({ question }, _, { load }) => load.known(question.conduct),
+  on: ({ question }) => question.on,
+  requestingRights: ({ rights }) => rights[0]?.treaties ?? [],
+  requestedRights: ({ rights }) => rights[1]?.treaties ?? [],
+  caution: ({ bases, asKnownOn }) => cautionOf(bases.length, asKnownOn),
+}
+
+const AskedFact: Resolvers<Asked> = {
+  question: ({ fact }) => QUESTIONS[fact].question,
+  why: ({ fact }) => QUESTIONS[fact].why,
+  would: ({ would }) => would.map(({ value, outcome }) => ({ value, best: outcome })),
+  instruments: ({ treaties }, _, { load }) => treaties.map((id) => load.known(id)),
+}
+
+const LegalBasis: Resolvers<Basis> = {
+  instrument: ({ treaty }, _, { load }) => load.known(treaty.id),
+  provision: ({ article }, _, { load }) => load.known(article.provision),
+  via: ({ via }, _, { load }) => (via ? load.known(via) : null),
+  otherTreaties: ({ treaty }, _, { load }) => treaty.otherTreaties.map((id) => load.known(id)),
+  steps: ({ steps }) => numbered(steps),
+  refusalGrounds: ({ article }, _, { load }) => {
+    const { dual, others } = groundsOf(article)
+    return [...dual, ...others].map((g) => grantOf(load.knownLink(g.link), g.sides))
+  },
+  safeguards: ({ safeguards }, _, { load }) => safeguards.map((h: Held) => grantOf(load.knownLink(h.link), h.sides)),
+}
+
+const Step: Resolvers<StepFacts> = {
+  citations: ({ citations }, _, { load }) =>
+    citations.map((id) => (id.startsWith('link/') ? load.knownLink(id) : load.known(id))),
+  children: ({ children }) => numbered(children),
+}
+const numbered = (steps: StepFacts[]) => steps.map((s, i) => ({ ...s, order: i + 1 }))
+
+const RightsTreaty: Resolvers<Answer['rights'][number]['treaties'][number]> = {
+  instrument: ({ treaty }, _, { load }) => load.known(treaty.id),
+  complaint: ({ treaty }, _, { load }) => (treaty.complaint ? load.known(treaty.complaint) : null),
+  bars: ({ treaty }, _, { load }) => treaty.bars.map((id) => load.known(id)),
+  statements: ({ treaty }, _, { load }) => treaty.statements.map((s) => load.known(s.id)),
+}
+
+const StatePair: Resolvers<Pair> = {
+  a: ({ a }, _, { load }) => load.known(a),
+  b: ({ b }, _, { load }) => load.known(b),
+}
+const PairBasis: Resolvers<Pair['bases'][number]> = {
+  mechanism: ({ mechanism }, _, { load }) => load.known(mechanism),
+  instruments: ({ instruments }, _, { load }) => instruments.map((id) => load.known(id)),
+}
+
+export const scenarios = {
+  Query: { scenario: scenarioOf, pairs: pairsOn, newPairs: gained },
+  Scenario,
+  AskedFact,
+  LegalBasis,
+  Step,
+  RightsTreaty,
+  StatePair,
+  PairBasis,
+}

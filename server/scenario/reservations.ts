@@ -1,0 +1,104 @@
+import { lifeOf, isWithin } from './statements.ts'
+import { type Article, type Judged, type Question, type Statement, step, type Treaty, type World } from './types.ts'
+
+/** What reservations and declarations leave of an article between two States. */
+export interface Reserved {
+  judged: Judged
+  /** Whether the conduct is an offence of the treaty between the two; null where a reservation to a part of it leaves that open. */
+  ownHolds: boolean | null
+  /** Clauses that a reservation opened, such as a ground that the treaty bars unless reserved. */
+  opened: Set<string>
+}
+
+type Relation = 'opens' | 'all' | 'part' | 'power' | 'own' | 'part-of-own' | 'none'
+
+/** Step 2: reservations and declarations of the two, both ways; those of others never count. */
+export function judgeReservations(world: World, treaty: Treaty, article: Article, question: Question): Reserved {
+  const pair = [question.requesting, question.requested]
+  const made = treaty.statements.filter((s) => pair.includes(s.state) && (s.act === 'reservation' || s.act === 'declaration'))
+  const out: Reserved = { judged: { step: step(true, ''), unknown: [] }, ownHolds: treaty.criminalises.length > 0, opened: new Set() }
+  const children = made.flatMap((s) => {
+    const other = s.state === question.requesting ? question.requested : question.requesting
+    const judged = judge(world, treaty, article, s, other, question, out)
+    return judged ? [judged] : []
+  })
+  const closes = children.some((c) => c.closes)
+  const unknown = closes ? [] : children.flatMap((c) => c.unknown ?? [])
+  const beside = made.length - children.length
+  const silent = !treaty.tellsReservations && made.length === 0
+  const sentence = silent
+    ? `The tables held of the ${treaty.shortName} say nothing of reservations.`
+    : `${counted(children.length)} of the two States touch ${article.citation} or the conduct${beside > 0 ? `; ${counted(beside)} beside ${beside === 1 ? 'it does' : 'them do'} not` : ''}.`
+  const holds = silent || unknown.length > 0 ? null : !closes
+  out.judged = {
+    step: step(holds, sentence, { children: children.map((c) => c.step), missing: unknown[0]?.says ?? null }),
+    closes,
+    unknown,
+  }
+  return out
+}
+
+const counted = (n: number) => (n === 0 ? 'No reservation or declaration' : n === 1 ? 'one reservation or declaration' : `${n} reservations and declarations`)
+
+/** Null where it does not touch the case at all. Marks in `out` what it does to the offence or opens. */
+function judge(world: World, treaty: Treaty, article: Article, s: Statement, other: string, question: Question, out: Reserved): Judged | null {
+  if (s.effect === 'none' || s.effect === 'names-authority') return null
+  const touching = relationOf(treaty, article, s)
+  if (touching === 'none') return null
+  const citations = [s.id, ...s.concerns]
+  const life = lifeOf(treaty, s, other, question.on)
+  const tell = (sentence: string) => ({ step: step(null, `${s.title}: ${sentence}`, { citations }) })
+  if (life.inEffect === false) return tell(`no effect here, because ${life.why}.`)
+  if (s.effect === 'adds-elements') return tell('it changes what the State has to punish, not what it has to help with.')
+  if (touching === 'part') return tell('it touches a part of the article only.')
+  const open = (says: string): Judged => ({ step: step(null, `${s.title}: ${says}`, { citations, missing: says }), unknown: [{ fact: null, says }] })
+  if (life.inEffect === null) return open(`whether it has effect on ${question.on}: ${life.why}.`)
+  return effectOf(world, s, touching, out, citations, open)
+}
+
+function effectOf(
+  world: World,
+  s: Statement,
+  touching: Relation,
+  out: Reserved,
+  citations: string[],
+  open: (says: string) => Judged,
+): Judged {
+  const name = world.names.get(s.state) ?? s.state
+  if (touching === 'opens') {
+    for (const clause of s.concerns) out.opened.add(clause)
+    return { step: step(true, `${s.title}: it keeps the ground open, for ${name} and against it.`, { citations }) }
+  }
+  if (touching === 'own' || touching === 'part-of-own') {
+    const whole = touching === 'own' && s.effect === 'excludes'
+    out.ownHolds = whole ? false : out.ownHolds === false ? false : null
+    const says = whole ? 'between the two it is no offence of this treaty.' : 'a part of the offence is left out or made to depend on more.'
+    return { step: step(whole ? true : null, `${s.title}: ${says}`, { citations }) }
+  }
+  if (s.effect === 'unknown') return open('whether it touches this: what it says is not held.')
+  if (touching === 'power') return open(`whether ${name} has the power at home for this conduct: it keeps it to certain cases.`)
+  if (s.effect === 'excludes') return { step: step(false, `${s.title}: it does not apply between the two.`, { citations }), closes: true }
+  return open('whether its condition is met.')
+}
+
+/** The closest tie of a statement to the case. One whose place is not held may touch whatever the treaty lets a State reserve. */
+function relationOf(treaty: Treaty, article: Article, { concerns, act }: Statement): Relation {
+  const ends = concerns.length > 0 ? concerns : act === 'declaration' ? [] : permitted(treaty)
+  if (concerns.length === 0 && act === 'reservation' && !treaty.reservationsClosed) return 'all'
+  const found = ends.map((c) => relationTo(treaty, article, c))
+  return ORDER.find((r) => found.includes(r)) ?? 'none'
+}
+const ORDER: Relation[] = ['all', 'opens', 'power', 'own', 'part-of-own', 'part']
+const permitted = ({ reservable }: Treaty) => reservable.flatMap((r) => [r.clause, r.touches])
+
+function relationTo(treaty: Treaty, article: Article, concerned: string): Relation {
+  const opens = article.grounds.some((g) => g.form === 'barred-but-reservable' && isWithin(g.provision, concerned))
+  if (opens) return 'opens'
+  if (article.within.includes(concerned)) return 'all'
+  if (isWithin(concerned, article.provision)) return 'part'
+  const touched = [concerned, ...treaty.reservable.filter((r) => isWithin(concerned, r.clause)).map((r) => r.touches)]
+  if (article.reliesOn.some((power) => touched.some((t) => isWithin(t, power) || isWithin(power, t)))) return 'power'
+  const own = treaty.criminalises
+  if (own.some((c) => touched.some((t) => t === c.provision || c.within.includes(t)))) return own.length === 1 ? 'own' : 'part-of-own'
+  return own.some((c) => touched.some((t) => isWithin(t, c.provision))) ? 'part-of-own' : 'none'
+}
