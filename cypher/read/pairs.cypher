@@ -18,7 +18,7 @@ CALL () {
   UNION ALL
   MATCH (a:Action)-[:UNDER]->(i:Instrument)
   WHERE a.act IN ['signature', 'ratification', 'acceptance', 'approval', 'accession', 'succession', 'denunciation']
-  RETURN 'act' AS row, a.id AS a, i.id AS b, a.id AS id, a.act AS text, 0 AS number, [a.state, a.earliest, a.latest, a.table] AS list, null AS more
+  RETURN 'act' AS row, a.id AS a, i.id AS b, a.id AS id, a.act AS text, 0 AS number, [a.state, a.earliest, a.latest, a.table, a.takesEffect] AS list, null AS more
   UNION ALL
   MATCH (v:Version)-[:OF]->(i:Instrument)
   RETURN 'version' AS row, v.id AS a, i.id AS b, v.id AS id, v.stage AS text, 0 AS number, null AS list, null AS more

@@ -1,3 +1,4 @@
+import { isWithin } from './statements.ts'
 import { type Article, type Form, type Ground, type Judged, type Question, step, type Treaty, type Unknown } from './types.ts'
 
 const DUAL = 'safeguard/dual-criminality'
@@ -32,7 +33,7 @@ export function judgeDualCriminality(
 ): Judged {
   const { dual } = groundsOf(article)
   if (dual.length === 0) return { step: step(null, `Nothing in the ${treaty.shortName} that is held asks here that both States punish the conduct.`) }
-  const judged = dual.map((g) => judgeForm(g, question, opened.has(g.provision) && !(g.notForOwn && ownHolds === true)))
+  const judged = dual.map((g) => judgeForm(g, question, [...opened].some((clause) => isWithin(g.provision, clause)) && !(g.notForOwn && ownHolds === true)))
   const closes = judged.some((j) => j.closes)
   const unknown = closes ? [] : judged.flatMap((j) => j.unknown ?? [])
   const atMost = judged.flatMap((j) => j.atMost ?? [])

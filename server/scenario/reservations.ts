@@ -66,7 +66,7 @@ function effectOf(
 ): Judged {
   const name = world.names.get(s.state) ?? s.state
   if (touching === 'opens') {
-    for (const clause of s.concerns) out.opened.add(clause)
+    for (const clause of [...s.madeUnder, ...s.concerns]) out.opened.add(clause)
     return { step: step(true, `${s.title}: it keeps the ground open, for ${name} and against it.`, { citations }) }
   }
   if (touching === 'own' || touching === 'part-of-own') {
@@ -82,13 +82,16 @@ function effectOf(
 }
 
 /** The closest tie of a statement to the case. One whose place is not held may touch whatever the treaty lets a State reserve. */
-function relationOf(treaty: Treaty, article: Article, { concerns, act }: Statement): Relation {
-  const ends = concerns.length > 0 ? concerns : act === 'declaration' ? [] : permitted(treaty)
-  if (concerns.length === 0 && act === 'reservation' && !treaty.reservationsClosed) return 'all'
+function relationOf(treaty: Treaty, article: Article, { concerns, madeUnder, opens, act }: Statement): Relation {
+  const named = [...concerns, ...madeUnder]
+  if (opens.length > 0) return named.some((c) => touchesArticle(article, c)) ? 'opens' : 'none'
+  if (named.length === 0 && act === 'reservation' && !treaty.reservationsClosed) return 'all'
+  const ends = concerns.length > 0 ? concerns : madeUnder.length > 0 ? madeUnder : act === 'declaration' ? [] : permitted(treaty)
   const found = ends.map((c) => relationTo(treaty, article, c))
   return ORDER.find((r) => found.includes(r)) ?? 'none'
 }
 const ORDER: Relation[] = ['all', 'opens', 'power', 'own', 'part-of-own', 'part']
+const touchesArticle = (article: Article, c: string) => article.within.includes(c) || isWithin(c, article.provision)
 const permitted = ({ reservable }: Treaty) => reservable.flatMap((r) => [r.clause, r.touches])
 
 function relationTo(treaty: Treaty, article: Article, concerned: string): Relation {

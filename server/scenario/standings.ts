@@ -40,8 +40,8 @@ export function standingsFrom(rows: WorldRow[], on: Day): Map<string, Instrument
 }
 
 const toAct = ({ id, text, list }: WorldRow): Act => {
-  const [state = '', earliest = '', latest = '', table = ''] = (list ?? []) as string[]
-  return { id, act: text, state, earliest, latest, table }
+  const [state = '', earliest = '', latest = '', table = '', takesEffect] = (list ?? []) as (string | undefined | null)[]
+  return { id, act: text, state: String(state), earliest: String(earliest), latest: String(latest), table: String(table), ...(takesEffect ? { takesEffect } : {}) }
 }
 const lastOf = (acts: Act[]) =>
   acts

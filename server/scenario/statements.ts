@@ -21,7 +21,8 @@ export function lifeOf(treaty: Treaty, statement: Statement, other: string, on: 
   return statement.act === 'declaration' || isAllowed(treaty, statement) ? YES : accepted(treaty, statement, about, other, on)
 }
 
-function began({ earliest, latest }: Statement, on: Day, what: string): Life {
+function began({ takesEffect, ...made }: Statement, on: Day, what: string): Life {
+  const [earliest, latest] = takesEffect ? [takesEffect, takesEffect] : [made.earliest, made.latest]
   if (on < earliest) return no(`it was ${what} later`)
   return on < latest ? perhaps(`the day on which it was ${what} is not certain`) : YES
 }
@@ -37,8 +38,9 @@ function waits(treaty: Treaty, { state, earliest, latest }: Statement, about: St
 const CONSENTS = new Set(['ratification', 'acceptance', 'approval', 'accession', 'succession'])
 
 /** Expressly allowed by the treaty: no acceptance is needed (VCLT 20(1)). */
-export const isAllowed = ({ reservable }: Treaty, { concerns }: Statement) =>
-  concerns.length > 0 && concerns.every((c) => reservable.some((r) => isWithin(c, r.clause) || isWithin(c, r.touches) || isWithin(r.touches, c)))
+export const isAllowed = ({ reservable }: Treaty, { concerns, madeUnder }: Statement) =>
+  madeUnder.length > 0 ||
+  (concerns.length > 0 && concerns.every((c) => reservable.some((r) => [r.clause, r.touches].some((at) => isWithin(c, at) || isWithin(at, c)))))
 
 function accepted(treaty: Treaty, statement: Statement, about: Statement[], other: string, on: Day): Life {
   if (treaty.reservationsClosed && statement.concerns.length > 0) return no('the treaty allows no such reservation, and nothing here decides what becomes of it')

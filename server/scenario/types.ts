@@ -54,6 +54,7 @@ export interface Ground {
   provision: string
   citation: string
   link: string
+  sides: Side[]
   force: Force | null
   form: Form | null
   closed: boolean
@@ -109,9 +110,15 @@ export interface Statement {
   act: 'reservation' | 'declaration' | 'objection' | 'withdrawal' | 'confirmation'
   earliest: Day
   latest: Day
+  /** From when it has effect, where that is another day than it was made. */
+  takesEffect: Day | null
   effect: 'excludes' | 'conditions' | 'adds-elements' | 'names-authority' | 'none' | 'unknown'
   concerns: string[]
-  /** Of a withdrawal or confirmation: the statement it is about; of an objection: the reservation. */
+  /** The clauses by which it is made. */
+  madeUnder: string[]
+  /** Grounds of refusal that it opens. */
+  opens: string[]
+  /** Of a withdrawal, confirmation or objection: the statement it is about. */
   about: string | null
 }
 
