@@ -1,6 +1,6 @@
 // The law and the acts that a scenario between two States is made of, in one statement.
 // Parameters: $mechanism, $conduct (ids), $states (the two States)
-// Columns: row (state, member, instrument, table, article, within, gate, relies, own, reservable, act, statement, concerns, other, right) and, by row, a, b, id, text, number, list, more
+// Columns: row (state, member, named, instrument, version, table, article, gate, relies, own, within, reservable, act, statement, concerns) and, by row, a, b, id, text, number, list, more
 CALL () {
   MATCH (s:State)
   RETURN 'state' AS row, s.id AS a, '' AS b, s.id AS id, s.title AS text, 0 AS number, null AS list, {iso: s.iso} AS more
@@ -45,10 +45,10 @@ CALL () {
   MATCH (p:Provision)-[r:ALLOWS_RESERVATION]->(t:Provision)
   RETURN 'reservable' AS row, p.id AS a, t.id AS b, r.id AS id, '' AS text, p.order AS number, null AS list, {version: p.version} AS more
   UNION ALL
-  MATCH (p:Provision)-[r:PROVIDES]->(s:Safeguard)
-  WHERE r.form IS NOT NULL OR r.force IS NOT NULL
-  RETURN 'ground' AS row, p.id AS a, s.id AS b, r.id AS id, s.title AS text, p.order AS number, null AS list,
-    {version: p.version, citation: p.citation, force: r.force, form: r.form, list: r.list, notForOwn: r.notForOwn, onlyIf: p.onlyIf} AS more
+  MATCH (p:Provision)-[:CRIMINALISES]->(o:Offence)
+  WHERE o.id = $conduct
+  MATCH (p)-[:PART_OF*1..8]->(t:Node)
+  RETURN DISTINCT 'within' AS row, p.id AS a, t.id AS b, '' AS id, '' AS text, 0 AS number, null AS list, null AS more
   UNION ALL
   MATCH (a:Action)-[:UNDER]->(i:Instrument)
   WHERE a.act IN ['signature', 'ratification', 'acceptance', 'approval', 'accession', 'succession', 'denunciation']

@@ -53,6 +53,7 @@ const describe = (entry: ProvisionEntry, path: ProvisionPath) => ({
   summary: entry.summary,
   modality: entry.modality,
   appliesWhen: entry.appliesWhen,
+  onlyIf: entry.onlyIf,
 })
 
 const lastNumber = (path: ProvisionPath) =>

@@ -24,6 +24,10 @@ export const treatyLaw = z.strictObject({
   signatureBinds: anyId.optional(),
   /** By which no reservation is allowed but those that the treaty names. */
   reservationsClosed: anyId.optional(),
+  /** A table of what States reserved or declared is held, so that a State of which it lists nothing made none, as known on its date. */
+  statementsHeld: z.literal(true).optional(),
+  /** Clauses whose ground of refusal does not answer requests about the treaty's own offences. */
+  notForOwn: z.array(anyId).default([]),
   /** What the treaty says of other treaties between two of its parties. */
   otherTreaties: z.array(anyId).default([]),
   /** Of a human rights treaty: duties that may stand against helping, and where a person may complain. */
@@ -54,6 +58,9 @@ export const instrument = z.strictObject({
   source: idOf('source').optional(),
 })
 
+/** Conditions under which alone a provision applies, as far as a scenario can weigh them: a fact of the case, or what is not held. */
+export const onlyIf = z.enum(['no-assistance-treaty', 'no-data-agreement'])
+
 const provisionFields = {
   /** Relative to the version: `24/2/a`, `ch/4`, `preamble/1`. */
   id: z.string().regex(/^[A-Za-z0-9~]+(\/[A-Za-z0-9~]+)*$/, 'must be an id relative to the version, such as "24", 24/2/a or ch/4'),
@@ -62,6 +69,7 @@ const provisionFields = {
   summary: sentence.optional(),
   modality: modality.optional(),
   appliesWhen: sentence.optional(),
+  onlyIf: onlyIf.optional(),
   basis: typedBasis.optional(),
   source: idOf('source').optional(),
 }
@@ -72,6 +80,7 @@ export interface ProvisionEntry {
   summary?: string | undefined
   modality?: z.infer<typeof modality> | undefined
   appliesWhen?: string | undefined
+  onlyIf?: z.infer<typeof onlyIf> | undefined
   basis?: z.infer<typeof typedBasis> | undefined
   source?: string | undefined
   children?: ProvisionEntry[] | undefined

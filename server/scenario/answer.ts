@@ -1,3 +1,4 @@
+import type { InstrumentStanding, StatusKind } from '../status/standing.ts'
 import { type Decision, decide } from './decide.ts'
 import { unlistedKind } from './party.ts'
 import { basisSentence, scenarioSentence } from './sentences.ts'
@@ -33,6 +34,12 @@ export interface Asked {
   would: { value: string; words: string; outcome: Outcome }[]
   treaties: string[]
 }
+export interface RightsStanding {
+  treaty: RightsTreaty
+  kind: StatusKind
+  /** Where a person may complain, where the State is bound by what allows it. */
+  complaint: string | null
+}
 export interface Scenario {
   question: Question
   asKnownOn: string
@@ -40,7 +47,7 @@ export interface Scenario {
   sentence: string
   bases: Basis[]
   asks: Asked[]
-  rights: { state: string; treaties: { treaty: RightsTreaty; kind: string }[] }[]
+  rights: { state: string; treaties: RightsStanding[] }[]
 }
 
 /** What the treaties held provide between two States, for one mechanism and conduct on one day. */
@@ -111,18 +118,18 @@ function heldStep(world: World, article: Article, question: Question): Step {
 const countsFor = (world: World, held: Held, question: Question) =>
   held.sides.some((s) => s !== 'domestic' && held.ifBoundBy.some((t) => isParty(world, t, question[s])))
 
-function isParty(world: World, treaty: string, state: string) {
-  const standing = [...world.rights, ...world.treaties].find((t) => t.id === treaty)?.standing
-  return standing?.standings.find((s) => s.state === state)?.kind === 'party'
-}
+const isParty = (world: World, treaty: string, state: string) =>
+  kindOf([...world.rights, ...world.treaties].find((t) => t.id === treaty)?.standing ?? null, state) === 'party'
 
-function rightsOf(world: World, state: string) {
-  return world.rights.map((treaty) => {
-    const { standing } = treaty
-    const kind = standing ? (standing.standings.find((s) => s.state === state)?.kind ?? unlistedKind(standing)) : 'unknown'
-    return { treaty: { ...treaty, statements: treaty.statements.filter((s) => s.state === state) }, kind }
-  })
-}
+const kindOf = (standing: InstrumentStanding | null, state: string): StatusKind =>
+  standing ? (standing.standings.find((s) => s.state === state)?.kind ?? unlistedKind(standing)) : 'unknown'
+
+const rightsOf = (world: World, state: string): RightsStanding[] =>
+  world.rights.map((treaty) => ({
+    treaty: { ...treaty, statements: treaty.statements.filter((s) => s.state === state) },
+    kind: kindOf(treaty.standing, state),
+    complaint: treaty.complaint && kindOf(treaty.complaint.standing, state) === 'party' ? treaty.complaint.clause : null,
+  }))
 
 /** Facts not given that would change what at least one treaty answers. */
 function asksOf(world: World, question: Question): Asked[] {

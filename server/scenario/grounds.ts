@@ -1,5 +1,6 @@
 import { isWithin } from './statements.ts'
-import { type Article, type Form, type Ground, type Judged, type Question, step, type Treaty, type Unknown } from './types.ts'
+import type { Form } from '../model/terms.ts'
+import { type Article, type Ground, type Judged, type Question, step, type Treaty, type Unknown } from './types.ts'
 
 const DUAL = 'safeguard/dual-criminality'
 

@@ -1,5 +1,5 @@
 import type { Basis } from '../model/basis.ts'
-import type { Modality, Side, Strength } from '../model/terms.ts'
+import type { Force, Form, Modality, Side, Strength } from '../model/terms.ts'
 import type { Day } from '../status/days.ts'
 import type { InstrumentStanding } from '../status/standing.ts'
 
@@ -34,19 +34,6 @@ export interface Question {
   assumeInForce: boolean
 }
 
-/** How a clause has dual criminality; one that only judges or waives it has none of these. */
-export const FORMS = [
-  'required',
-  'waivable',
-  'may-decline',
-  'may-decline-unless-not-coercive',
-  'domestic',
-  'barred',
-  'barred-but-reservable',
-] as const
-export type Form = (typeof FORMS)[number]
-export type Force = 'may' | 'no-duty' | 'must' | 'barred'
-
 /** A ground on which help may, must or may not be refused, as far as it reaches an article. */
 export interface Ground {
   safeguard: string
@@ -69,6 +56,7 @@ export interface Ground {
 /** A protection that holds the article, as its cell of the matrix has it. */
 export interface Held {
   safeguard: string
+  provision: string
   link: string
   sides: Side[]
   strength: Strength | null
@@ -146,7 +134,8 @@ export interface Treaty {
 /** A human rights treaty and what it may say to a request, listed and never decided. */
 export interface RightsTreaty {
   id: string
-  complaint: string | null
+  /** Where a person may complain, and where States stand towards the treaty that allows it. */
+  complaint: { clause: string; standing: InstrumentStanding | null } | null
   bars: string[]
   standing: InstrumentStanding | null
   statements: Statement[]

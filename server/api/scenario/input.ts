@@ -20,17 +20,10 @@ export interface ScenarioInput {
   assumeInForce: boolean
 }
 
-/** The question that an input asks, once everything it names is known to exist. BAD_INPUT and NOT_FOUND name the field. */
-export async function questionOf(load: Loaders, input: ScenarioInput): Promise<Question> {
+/** The question that an input asks; BAD_INPUT names the field. Whether what it names exists shows when it is read. */
+export function questionOf(input: ScenarioInput): Question {
   if (input.requesting === input.requested)
     throw badInput('A State asks another: requesting and requested are the same.', { argument: 'requested' })
-  await Promise.all([
-    mustBe(load, 'State', input.requesting, 'requesting'),
-    mustBe(load, 'State', input.requested, 'requested'),
-    mustBe(load, 'Mechanism', input.mechanism, 'mechanism'),
-    mustBe(load, 'Offence', input.conduct, 'conduct'),
-    ...input.assume.flatMap((a) => [mustBe(load, 'State', a.state, 'assume'), mustBe(load, 'Instrument', a.instrument, 'assume')]),
-  ])
   const { requesting, requested, mechanism, conduct, assume, assumeInForce } = input
   const facts = {
     ...tri(input),

@@ -1,16 +1,18 @@
 import { badInput } from '../../errors.ts'
 import { groundsOf } from '../../scenario/grounds.ts'
-import { type Asked, type Basis, type Scenario as Answer, scenario } from '../../scenario/index.ts'
+import { type Asked, type Basis, type RightsStanding, type Scenario as Answer, scenario } from '../../scenario/index.ts'
 import { newPairs, type Pair, pairs } from '../../scenario/pairs.ts'
 import { cautionOf, PAIRS_CAUTION, QUESTIONS } from '../../scenario/sentences.ts'
 import type { Held, Step as StepFacts } from '../../scenario/types.ts'
 import { connectionOf, type PageArgs } from '../connection.ts'
 import type { QueryResolver, Resolvers } from '../context.ts'
+import { toGrant } from '../link/grants.ts'
+import type { Loaders } from '../loaders.ts'
 import { mustBe, questionOf, type ScenarioInput } from './input.ts'
 import { atMost } from '../paging.ts'
 import { today } from '../state/resolvers.ts'
 
-const scenarioOf: QueryResolver<{ input: ScenarioInput }> = async (_, { input }, { load }) => scenario(load.reader, await questionOf(load, input))
+const scenarioOf: QueryResolver<{ input: ScenarioInput }> = async (_, { input }, { load }) => scenario(load.reader, questionOf(input))
 
 interface PairArgs extends PageArgs {
   mechanism?: string | null
@@ -70,9 +72,15 @@ const LegalBasis: Resolvers<Basis> = {
   steps: ({ steps }) => numbered(steps),
   refusalGrounds: ({ article }, _, { load }) => {
     const { dual, others } = groundsOf(article)
-    return [...dual, ...others].map((g) => grantOf(load.knownLink(g.link), g.sides))
+    return [...dual, ...others].map((g) => grantOf(load, g))
   },
-  safeguards: ({ safeguards }, _, { load }) => safeguards.map((h: Held) => grantOf(load.knownLink(h.link), h.sides)),
+  safeguards: ({ safeguards }, _, { load }) => safeguards.map((h) => grantOf(load, h)),
+}
+
+/** What a clause gives, with the sides that it binds of this article. All is asked for at once, so that it goes out in one round. */
+async function grantOf(load: Loaders, { link, provision, safeguard, sides }: Pick<Held, 'link' | 'provision' | 'safeguard' | 'sides'>) {
+  const [tie, clause, given] = await Promise.all([load.knownLink(link), load.known(provision), load.known(safeguard)])
+  return { ...toGrant({ link: tie, clause, safeguard: given }), appliesTo: sides }
 }
 
 const Step: Resolvers<StepFacts> = {
@@ -82,9 +90,9 @@ const Step: Resolvers<StepFacts> = {
 }
 const numbered = (steps: StepFacts[]) => steps.map((s, i) => ({ ...s, order: i + 1 }))
 
-const RightsTreaty: Resolvers<Answer['rights'][number]['treaties'][number]> = {
+const RightsTreaty: Resolvers<RightsStanding> = {
   instrument: ({ treaty }, _, { load }) => load.known(treaty.id),
-  complaint: ({ treaty }, _, { load }) => (treaty.complaint ? load.known(treaty.complaint) : null),
+  complaint: ({ complaint }, _, { load }) => load.maybe(complaint ?? undefined),
   bars: ({ treaty }, _, { load }) => treaty.bars.map((id) => load.known(id)),
   statements: ({ treaty }, _, { load }) => treaty.statements.map((s) => load.known(s.id)),
 }
