@@ -2,6 +2,7 @@ import { GAPS, GRADES } from '../coverage/types.ts'
 import { BASES } from '../model/basis.ts'
 import { BEARERS, FORCES, FORMS, MEASURE_KINDS, METHODS, MODALITIES, SIDES, STRENGTHS } from '../model/terms.ts'
 import { ALONG } from '../paths/index.ts'
+import { OUTCOMES, TRI } from '../scenario/types.ts'
 import { STATUS_KINDS } from '../status/standing.ts'
 
 /** `shall-endeavour` is stored, `SHALL_ENDEAVOUR` is served. */
@@ -23,4 +24,6 @@ export const enums = {
   Grade: served(GRADES),
   Gap: served(GAPS),
   StatusKind: served(STATUS_KINDS),
+  Outcome: served(OUTCOMES),
+  Tri: served(TRI),
 }

@@ -22,6 +22,7 @@ import { releases } from './release/resolvers.ts'
 import { retired } from './retired/resolvers.ts'
 import { right } from './right/resolvers.ts'
 import { safeguard } from './safeguard/resolvers.ts'
+import { scenarios } from './scenario/resolvers.ts'
 import { searches } from './search/resolvers.ts'
 import { sources } from './source/resolvers.ts'
 import { state } from './state/resolvers.ts'
@@ -55,6 +56,7 @@ const CONCEPTS = [
   coverages,
   neighbourhoods,
   pathways,
+  scenarios,
   searches,
 ]
 

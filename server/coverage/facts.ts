@@ -4,7 +4,7 @@ import type { Basis } from '../model/basis.ts'
 import type { Force, Form, MeasureKind, Method, Side, Strength } from '../model/terms.ts'
 import type { CoverageFacts, Measure } from './types.ts'
 
-interface FactRow {
+export interface FactRow {
   row: 'named' | 'retired' | 'safeguard' | 'requires' | 'measure' | 'provides' | 'carries' | 'reaches' | 'absence'
   a: string
   b: string
@@ -20,7 +20,12 @@ export async function readFacts(
   reader: Reader,
   { version, yardstick = null, safeguards = null }: { version: string; yardstick?: string | null; safeguards?: string[] | null },
 ): Promise<CoverageFacts> {
-  const rows = groupBy(await reader.run<FactRow>('coverage', { version, yardstick, safeguards }), (r) => r.row)
+  return factsFrom(await reader.run<FactRow>('coverage', { version, yardstick, safeguards }))
+}
+
+/** The facts in rows of `coverage.cypher`, or of another statement that returns some of these rows. */
+export function factsFrom(all: FactRow[]): CoverageFacts {
+  const rows = groupBy(all, (r) => r.row)
   const of = (row: FactRow['row']) => rows.get(row) ?? []
   return {
     named: of('named').map((r) => ({ id: r.a, title: r.text, partial: r.more?.partial === true })),

@@ -1,4 +1,4 @@
-import type { Act } from '../status/choose.ts'
+import type { Day } from '../status/days.ts'
 import { isTooLate, type InstrumentStanding, type StatusKind } from '../status/standing.ts'
 import { type Judged, type Question, step, type Treaty, type World } from './types.ts'
 
@@ -40,7 +40,7 @@ function standing(world: World, treaty: Treaty, question: Question, state: strin
     return { step: step(null, says, { citations, missing: says }), unknown: [{ fact: null, says }] }
   }
   if (kind === 'consented' && question.assumeInForce) return { step: step(true, assumedInForce(name, treaty), { citations }) }
-  return { step: step(kind === 'party', SAYS[kind](name, acts, on, held.inForceFrom), { citations }), closes: kind !== 'party' }
+  return { step: step(kind === 'party', SAYS[kind](name, on, held), { citations }), closes: kind !== 'party' }
 }
 
 function assumed(name: string, treaty: Treaty, { on, assumeInForce }: Question): Judged {
@@ -58,12 +58,12 @@ const assumedInForce = (name: string, treaty: Treaty) =>
 /** Where a State stands that no table lists. */
 export const unlistedKind = ({ on, asKnownOn }: InstrumentStanding): StatusKind => (isTooLate(on, asKnownOn) ? 'unknown' : 'none')
 
-type Say = (name: string, acts: Act[], on: string, inForceFrom: string | null) => string
+type Say = (name: string, on: Day, held: InstrumentStanding) => string
 const SAYS: Record<Exclude<StatusKind, 'unknown'>, Say> = {
   party: (name) => `${name} is bound.`,
-  consented: (name, _, on, from) =>
+  consented: (name, on, { inForceFrom: from }) =>
     `${name} has deposited its consent and is not bound on ${on}${from && from > on ? `: the treaty enters into force on ${from}` : ''}.`,
   signatory: (name) => `${name} has signed and not consented to be bound; a signature alone opens no cooperation here.`,
   former: (name) => `${name} was bound and has left.`,
-  none: (name) => `${name} has done nothing that is known: not bound, as known on the last day of the table.`,
+  none: (name, _, { asKnownOn }) => `${name} is not bound, as known on ${asKnownOn}: no act of it is held.`,
 }

@@ -28,7 +28,7 @@ export function judgeReservations(world: World, treaty: Treaty, article: Article
   const silent = !treaty.tellsReservations && made.length === 0
   const sentence = silent
     ? `The tables held of the ${treaty.shortName} say nothing of reservations.`
-    : `${counted(children.length)} of the two States touch ${article.citation} or the conduct${beside > 0 ? `; ${counted(beside)} beside ${beside === 1 ? 'it does' : 'them do'} not` : ''}.`
+    : `${counted(children.length)} of the two States ${children.length > 1 ? 'touch' : 'touches'} ${article.citation} or the conduct${beside > 0 ? `; ${counted(beside)} beside ${beside === 1 ? 'it does' : 'them do'} not` : ''}.`
   const holds = silent || unknown.length > 0 ? null : !closes
   out.judged = {
     step: step(holds, sentence, { children: children.map((c) => c.step), missing: unknown[0]?.says ?? null }),
