@@ -84,7 +84,11 @@ function basisOf(world: World, treaty: Treaty, question: Question): Basis[] {
       article,
       via,
       sentence: basisSentence(world, treaty, first, question, via),
-      steps: [...steps, heldStep(world, article, question), ...(also.length > 0 ? [step(null, 'Further articles of the same treaty.', { children: also })] : [])],
+      steps: [
+        ...steps,
+        heldStep(world, article, question),
+        ...(also.length > 0 ? [step(null, 'Further articles of the same treaty.', { children: also })] : []),
+      ],
       safeguards: article.held.filter((h) => h.ifBoundBy.length === 0 || countsFor(world, h, question)),
       missing: first.unknown.map((u) => missingSentence(world, treaty, article, question, u)),
     },
@@ -107,10 +111,15 @@ function heldStep(world: World, article: Article, question: Question): Step {
     const counted = held.filter((h) => h.ifBoundBy.length === 0 || h.ifBoundBy.some((t) => isParty(world, t, question[side])))
     const beside = held.length - counted.length
     const name = world.names.get(question[side]) ?? question[side]
-    const not = beside > 0 ? ` ${beside} more only for a State bound by the rights treaty that the clause names; ${name} is not known to be.` : ''
-    return step(counted.length > 0, `${name}, ${side}: ${counted.length} ${counted.length === 1 ? 'protection' : 'protections'} hold it.${not}`, {
-      citations: counted.map((h) => h.link),
-    })
+    const not =
+      beside > 0 ? ` ${beside} more only for a State bound by the rights treaty that the clause names; ${name} is not known to be.` : ''
+    return step(
+      counted.length > 0,
+      `${name}, ${side}: ${counted.length} ${counted.length === 1 ? 'protection' : 'protections'} hold it.${not}`,
+      {
+        citations: counted.map((h) => h.link),
+      },
+    )
   })
   return step(null, `What protects people under ${article.citation}, side by side.`, { children })
 }

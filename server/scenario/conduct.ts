@@ -56,7 +56,8 @@ function ofClass(world: World, gate: Gate, { conduct }: Question, ownHolds: bool
 }
 
 const CLASS_TURNS_ON: Record<string, string> = {
-  'offence/serious-domestic': 'Whether the law of the State that is asked counts the conduct among the serious offences for which it has this power.',
+  'offence/serious-domestic':
+    'Whether the law of the State that is asked counts the conduct among the serious offences for which it has this power.',
   'offence/other-treaty': 'Whether another treaty that binds both makes the conduct a crime.',
   'offence/ict-enabled': 'Whether the conduct was done by means of a computer system.',
 }

@@ -2,7 +2,18 @@ import { judgeConduct } from './conduct.ts'
 import { judgeDualCriminality, judgeGrounds } from './grounds.ts'
 import { judgeParties } from './party.ts'
 import { judgeReservations } from './reservations.ts'
-import { type Article, type Judged, type Outcome, type Question, type Step, step, type Treaty, type Unknown, weakest, type World } from './types.ts'
+import {
+  type Article,
+  type Judged,
+  type Outcome,
+  type Question,
+  type Step,
+  step,
+  type Treaty,
+  type Unknown,
+  type World,
+  weakest,
+} from './types.ts'
 
 export interface Decision {
   article: Article
@@ -37,4 +48,8 @@ function judgeDuty({ obligation, provision, citation }: Article): Judged {
   return { step: step(true, `${citation}: the State that is asked ${VERB[atMost]}.`, { citations: [provision] }), atMost }
 }
 
-const VERB: Partial<Record<Outcome, string>> = { shall: 'has to help', 'shall-endeavour': 'has to try to help', may: 'may help and need not' }
+const VERB: Partial<Record<Outcome, string>> = {
+  shall: 'has to help',
+  'shall-endeavour': 'has to try to help',
+  may: 'may help and need not',
+}

@@ -1,5 +1,5 @@
-import { isWithin } from './statements.ts'
 import type { Form } from '../model/terms.ts'
+import { isWithin } from './statements.ts'
 import { type Article, type Ground, type Judged, type Question, step, type Treaty, type Unknown } from './types.ts'
 
 const DUAL = 'safeguard/dual-criminality'
@@ -33,8 +33,11 @@ export function judgeDualCriminality(
   { ownHolds, opened }: { ownHolds: boolean | null; opened: Set<string> },
 ): Judged {
   const { dual } = groundsOf(article)
-  if (dual.length === 0) return { step: step(null, `Nothing in the ${treaty.shortName} that is held asks here that both States punish the conduct.`) }
-  const judged = dual.map((g) => judgeForm(g, question, [...opened].some((clause) => isWithin(g.provision, clause)) && !(g.notForOwn && ownHolds === true)))
+  if (dual.length === 0)
+    return { step: step(null, `Nothing in the ${treaty.shortName} that is held asks here that both States punish the conduct.`) }
+  const judged = dual.map((g) =>
+    judgeForm(g, question, [...opened].some((clause) => isWithin(g.provision, clause)) && !(g.notForOwn && ownHolds === true)),
+  )
   const closes = judged.some((j) => j.closes)
   const unknown = closes ? [] : judged.flatMap((j) => j.unknown ?? [])
   const atMost = judged.flatMap((j) => j.atMost ?? [])
@@ -71,14 +74,18 @@ function judgeForm(g: Ground, question: Question, reserved: boolean): Judged {
     if (!asked || where === 'displaced') return tell(null, 'Whether it is one is not known; the ground is listed and the duty stands.')
     return lacks('dualCriminality', 'Whether the conduct is a crime in both States.')
   }
-  if (form === 'may-decline-unless-not-coercive' && coercive === 'no' && where === 'yes') return tell(true, 'No coercive measure is asked for, so help is owed.')
-  if (where === 'displaced') return lacks(null, `What the other assistance treaty says of dual criminality; it stands in place of ${g.citation}.`)
-  if (where === 'not-known') return lacks('assistanceTreaty', `Whether another assistance treaty binds the two: only where none does, ${g.citation} applies.`)
+  if (form === 'may-decline-unless-not-coercive' && coercive === 'no' && where === 'yes')
+    return tell(true, 'No coercive measure is asked for, so help is owed.')
+  if (where === 'displaced')
+    return lacks(null, `What the other assistance treaty says of dual criminality; it stands in place of ${g.citation}.`)
+  if (where === 'not-known')
+    return lacks('assistanceTreaty', `Whether another assistance treaty binds the two: only where none does, ${g.citation} applies.`)
   if (where === 'not-held') return lacks(null, `Whether ${g.citation} applies: its condition is not known.`)
   if (form === 'required') return tell(false, 'It is not one.', { closes: true })
   if (form === 'waivable') return tell(false, 'It is not one; the State that is asked may help all the same.', { atMost: 'may' })
   if (form === 'domestic') return lacks(null, 'What the law of the State that is asked, or another treaty, says of dual criminality.')
-  if (form === 'may-decline-unless-not-coercive' && coercive === 'unknown') return lacks('coercive', 'Whether a coercive measure is asked for.')
+  if (form === 'may-decline-unless-not-coercive' && coercive === 'unknown')
+    return lacks('coercive', 'Whether a coercive measure is asked for.')
   return tell(false, 'It is not one, so the State that is asked may refuse.', { atMost: 'may-refuse' })
 }
 
@@ -86,7 +93,8 @@ const DOES: Record<Form, string> = {
   required: 'the conduct has to be a crime in both States.',
   waivable: 'the conduct has to be a crime in both States, unless the State that is asked does without.',
   'may-decline': 'help may be declined where the conduct is no crime at home.',
-  'may-decline-unless-not-coercive': 'help may be declined where the conduct is no crime at home, but is owed where nothing coercive is asked for.',
+  'may-decline-unless-not-coercive':
+    'help may be declined where the conduct is no crime at home, but is owed where nothing coercive is asked for.',
   domestic: 'dual criminality is left to domestic law or another treaty.',
   barred: 'help may not be made to depend on the conduct being a crime in both States.',
   'barred-but-reservable': 'help may not be made to depend on dual criminality, unless a State reserved that.',
@@ -101,7 +109,9 @@ export function judgeGrounds(article: Article, question: Question): Judged {
       const holds = g.force === 'barred' || where === 'displaced' ? false : null
       return step(holds, `${g.citation}, ${g.name}: ${FORCE[g.force ?? 'may']}${CONDITION[where]}`, { citations: [g.provision, g.link] })
     }),
-    ...displaced.map((g) => step(false, `${g.citation}, ${g.name}: displaced by the closed list of the article.`, { citations: [g.provision, g.link] })),
+    ...displaced.map((g) =>
+      step(false, `${g.citation}, ${g.name}: displaced by the closed list of the article.`, { citations: [g.provision, g.link] }),
+    ),
   ]
   const open = others.filter((g) => g.force !== 'barred' && applies(g, question) !== 'displaced')
   const closed = displaced.length > 0 || others.some((g) => g.own && g.closed)
@@ -113,7 +123,12 @@ export function judgeGrounds(article: Article, question: Question): Judged {
   return { step: step(open.length === 0 ? true : null, sentence, { children }) }
 }
 
-const FORCE = { may: 'help may be refused', must: 'help must be refused', 'no-duty': 'there is no duty to help', barred: 'help may not be refused on this ground' }
+const FORCE = {
+  may: 'help may be refused',
+  must: 'help must be refused',
+  'no-duty': 'there is no duty to help',
+  barred: 'help may not be refused on this ground',
+}
 const CONDITION: Record<Applies, string> = {
   yes: '.',
   displaced: '; displaced by the assistance treaty that binds the two, which is not held.',

@@ -66,7 +66,9 @@ function basesOf(treaties: Bound['treaties'], shared: string[], mechanism: strin
     offers.filter(({ m }) => mechanism === null || m === mechanism),
     ({ m }) => m,
   )
-  return [...by].map(([m, found]) => ({ mechanism: m, instruments: found.map(({ t }) => t) })).sort((x, y) => (x.mechanism < y.mechanism ? -1 : 1))
+  return [...by]
+    .map(([m, found]) => ({ mechanism: m, instruments: found.map(({ t }) => t) }))
+    .sort((x, y) => (x.mechanism < y.mechanism ? -1 : 1))
 }
 
 async function readBound(reader: Reader, on: Day): Promise<Bound> {

@@ -1,5 +1,5 @@
 import type { Day } from '../status/days.ts'
-import { isTooLate, type InstrumentStanding, type StatusKind } from '../status/standing.ts'
+import { type InstrumentStanding, isTooLate, type StatusKind } from '../status/standing.ts'
 import { type Judged, type Question, step, type Treaty, type World } from './types.ts'
 
 /** Step 1: the treaty is in force on the day, and binds both States. A signature alone binds nobody. */

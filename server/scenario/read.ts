@@ -1,4 +1,4 @@
-import { factsFrom, type FactRow } from '../coverage/facts.ts'
+import { type FactRow, factsFrom } from '../coverage/facts.ts'
 import { findingsOf } from '../coverage/findings.ts'
 import type { CoverageFacts, Finding, Measure, SafeguardFacts } from '../coverage/types.ts'
 import { notFound } from '../errors.ts'
@@ -59,7 +59,11 @@ export async function readWorld(reader: Reader, question: Question): Promise<Wor
     treaties,
     rights: all('instrument').flatMap((r): RightsTreaty[] => rightsTreaty(r, standings, statements)),
     names: new Map([...all('state'), ...all('named')].map((r) => [r.a, r.text])),
-    organizations: new Set(all('state').filter((r) => !r.more?.iso).map((r) => r.a)),
+    organizations: new Set(
+      all('state')
+        .filter((r) => !r.more?.iso)
+        .map((r) => r.a),
+    ),
     conductName: all('named').find((r) => r.a === conduct)?.text ?? conduct,
     instruments: all('instrument').length,
   }
@@ -70,7 +74,10 @@ type All = (row: string) => WorldRow[]
 function mustExist(all: All, { mechanism, conduct, requesting, requested, assume }: Question) {
   const named = new Set([...all('state'), ...all('named'), ...all('instrument')].map((r) => r.a))
   const wanted = { requesting, requested, mechanism, conduct }
-  for (const [argument, id] of [...Object.entries(wanted), ...assume.flatMap((a) => [['assume', a.state] as const, ['assume', a.instrument] as const])])
+  for (const [argument, id] of [
+    ...Object.entries(wanted),
+    ...assume.flatMap((a) => [['assume', a.state] as const, ['assume', a.instrument] as const]),
+  ])
     if (!named.has(id)) throw notFound(`${argument}: nothing of the kind asked for has the id ${id}.`, { id, argument })
 }
 
@@ -79,7 +86,9 @@ const lawOf = (r: WorldRow) => (r.more?.law ? (JSON.parse(String(r.more.law)) as
 function rightsTreaty(r: WorldRow, standings: ReturnType<typeof standingsFrom>, statements: Map<string, Statement[]>): RightsTreaty[] {
   const rights = lawOf(r)?.rights
   if (!rights) return []
-  const complaint = rights.complaint ? { clause: rights.complaint.clause, standing: standings.get(rights.complaint.under ?? r.a) ?? null } : null
+  const complaint = rights.complaint
+    ? { clause: rights.complaint.clause, standing: standings.get(rights.complaint.under ?? r.a) ?? null }
+    : null
   return [{ id: r.a, complaint, bars: rights.bars, standing: standings.get(r.a) ?? null, statements: statements.get(r.a) ?? [] }]
 }
 
@@ -129,7 +138,9 @@ function articleMaker(all: All, clauses: WorldRow[], notForOwn: Set<string>) {
       within: [r.a, ...(within.get(r.a) ?? []).map((w) => w.b)],
       gates: (gates.get(r.a) ?? []).map(toGate),
       reliesOn: (relies.get(r.a) ?? []).map((p) => p.b),
-      grounds: found.filter(({ f }) => f.force !== null || f.form !== null).map(({ safeguard, f }) => toGround(safeguard, f, more.get(f.link) ?? {}, notForOwn)),
+      grounds: found
+        .filter(({ f }) => f.force !== null || f.form !== null)
+        .map(({ safeguard, f }) => toGround(safeguard, f, more.get(f.link) ?? {}, notForOwn)),
       held: found.filter(({ f }) => f.force === null && f.form === null).map(({ safeguard, f }) => toHeld(safeguard, f)),
     }
   }

@@ -1,4 +1,4 @@
-import { lifeOf, isWithin } from './statements.ts'
+import { isWithin, lifeOf } from './statements.ts'
 import { type Article, type Judged, type Question, type Statement, step, type Treaty, type World } from './types.ts'
 
 /** What reservations and declarations leave of an article between two States. */
@@ -38,10 +38,19 @@ export function judgeReservations(world: World, treaty: Treaty, article: Article
   return out
 }
 
-const counted = (n: number) => (n === 0 ? 'No reservation or declaration' : n === 1 ? 'one reservation or declaration' : `${n} reservations and declarations`)
+const counted = (n: number) =>
+  n === 0 ? 'No reservation or declaration' : n === 1 ? 'one reservation or declaration' : `${n} reservations and declarations`
 
 /** Null where it does not touch the case at all. Marks in `out` what it does to the offence or opens. */
-function judge(world: World, treaty: Treaty, article: Article, s: Statement, other: string, question: Question, out: Reserved): Judged | null {
+function judge(
+  world: World,
+  treaty: Treaty,
+  article: Article,
+  s: Statement,
+  other: string,
+  question: Question,
+  out: Reserved,
+): Judged | null {
   if (s.effect === 'none' || s.effect === 'names-authority') return null
   const touching = relationOf(treaty, article, s)
   if (touching === 'none') return null
@@ -51,7 +60,10 @@ function judge(world: World, treaty: Treaty, article: Article, s: Statement, oth
   if (life.inEffect === false) return tell(`no effect here, because ${life.why}.`)
   if (s.effect === 'adds-elements') return tell('it changes what the State has to punish, not what it has to help with.')
   if (touching === 'part') return tell('it touches a part of the article only.')
-  const open = (says: string): Judged => ({ step: step(null, `${s.title}: ${says}`, { citations, missing: says }), unknown: [{ fact: null, says }] })
+  const open = (says: string): Judged => ({
+    step: step(null, `${s.title}: ${says}`, { citations, missing: says }),
+    unknown: [{ fact: null, says }],
+  })
   if (life.inEffect === null) return open(`whether it has effect on ${question.on}: ${life.why}.`)
   return effectOf(world, s, touching, out, citations, open)
 }

@@ -10,7 +10,13 @@ export const cautionOf = (treaties: number, asKnownOn: string) =>
 const nameOf = (world: World, state: string) => world.names.get(state) ?? state
 
 /** One treaty's answer in a sentence. */
-export function basisSentence(world: World, treaty: Treaty, { outcome, article, unknown }: Decision, question: Question, via: string | null) {
+export function basisSentence(
+  world: World,
+  treaty: Treaty,
+  { outcome, article, unknown }: Decision,
+  question: Question,
+  via: string | null,
+) {
   const asked = nameOf(world, question.requested)
   const through = via ? `, through ${nameOf(world, via).toLowerCase()}, since the treaty has no article of its own for this,` : ''
   const where = `By ${article.citation}${through}`
@@ -27,13 +33,19 @@ const SAYS: Record<Outcome, string> = {
 }
 
 /** The whole answer in a sentence; of nothing found, what was not searched. */
-export function scenarioSentence(world: World, question: Question, bases: { outcome: Outcome; article: { citation: string } }[], best: Outcome) {
+export function scenarioSentence(
+  world: World,
+  question: Question,
+  bases: { outcome: Outcome; article: { citation: string } }[],
+  best: Outcome,
+) {
   const [a, b] = [nameOf(world, question.requesting), nameOf(world, question.requested)]
   if (best === 'no-basis')
     return `None of the ${world.instruments} instruments held obliges or provides for this between ${a} and ${b} on ${question.on}. Bilateral and regional treaties, domestic law, reciprocity and comity were not searched.`
   const by = bases.filter((x) => x.outcome === best).map((x) => x.article.citation)
   const what = nameOf(world, question.mechanism).toLowerCase()
-  if (best === 'undetermined') return `What ${a} can ask of ${b} on ${question.on} for ${what} turns on facts that are not given or not held (${by.join('; ')}).`
+  if (best === 'undetermined')
+    return `What ${a} can ask of ${b} on ${question.on} for ${what} turns on facts that are not given or not held (${by.join('; ')}).`
   return `Asked by ${a} on ${question.on} for ${what}, ${b} ${SAYS[best]} (${by.join('; ')}).`
 }
 
@@ -54,7 +66,10 @@ export const QUESTIONS: Record<FactKey, { question: string; why: string }> = {
     question: 'Is a coercive measure asked for, such as a search?',
     why: 'Where nothing coercive is asked for, help can be owed although the conduct is no crime at home.',
   },
-  transnational: { question: 'Is the offence transnational in the sense of the treaty?', why: 'The article is open only to offences that are.' },
+  transnational: {
+    question: 'Is the offence transnational in the sense of the treaty?',
+    why: 'The article is open only to offences that are.',
+  },
   organizedGroup: { question: 'Is an organized criminal group involved?', why: 'The article is open only to offences in which one is.' },
   maxPenaltyRequesting: {
     question: 'What is the highest penalty in the State that asks, in years?',

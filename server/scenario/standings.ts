@@ -41,7 +41,15 @@ export function standingsFrom(rows: WorldRow[], on: Day): Map<string, Instrument
 
 const toAct = ({ id, text, list }: WorldRow): Act => {
   const [state = '', earliest = '', latest = '', table = '', takesEffect] = (list ?? []) as (string | undefined | null)[]
-  return { id, act: text, state: String(state), earliest: String(earliest), latest: String(latest), table: String(table), ...(takesEffect ? { takesEffect } : {}) }
+  return {
+    id,
+    act: text,
+    state: String(state),
+    earliest: String(earliest),
+    latest: String(latest),
+    table: String(table),
+    ...(takesEffect ? { takesEffect } : {}),
+  }
 }
 const lastOf = (acts: Act[]) =>
   acts

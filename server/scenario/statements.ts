@@ -40,12 +40,18 @@ const CONSENTS = new Set(['ratification', 'acceptance', 'approval', 'accession',
 /** Expressly allowed by the treaty: no acceptance is needed (VCLT 20(1)). */
 export const isAllowed = ({ reservable }: Treaty, { concerns, madeUnder }: Statement) =>
   madeUnder.length > 0 ||
-  (concerns.length > 0 && concerns.every((c) => reservable.some((r) => [r.clause, r.touches].some((at) => isWithin(c, at) || isWithin(at, c)))))
+  (concerns.length > 0 &&
+    concerns.every((c) => reservable.some((r) => [r.clause, r.touches].some((at) => isWithin(c, at) || isWithin(at, c)))))
 
 function accepted(treaty: Treaty, statement: Statement, about: Statement[], other: string, on: Day): Life {
-  if (treaty.reservationsClosed && statement.concerns.length > 0) return no('the treaty allows no such reservation, and nothing here decides what becomes of it')
+  if (treaty.reservationsClosed && statement.concerns.length > 0)
+    return no('the treaty allows no such reservation, and nothing here decides what becomes of it')
   const objection = about.find((s) => s.act === 'objection' && s.state === other && s.latest <= on)
-  if (objection) return { inEffect: true, why: 'the other State objected, so what it concerns does not apply between the two to that extent (VCLT 21(3))' }
+  if (objection)
+    return {
+      inEffect: true,
+      why: 'the other State objected, so what it concerns does not apply between the two to that extent (VCLT 21(3))',
+    }
   if (addMonths(statement.latest, YEAR) <= on) return YES
   return perhaps('the other State still had time to object (VCLT 20(5))')
 }

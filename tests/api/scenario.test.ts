@@ -41,7 +41,13 @@ const QUERY = `query ($input: ScenarioInput!) { scenario(input: $input) {
     refusalGrounds { safeguard { id } force form strength } safeguards { safeguard { id } appliesTo } }
   requestedRights { instrument { id } kind complaint { id } bars { id } } } }`
 
-const BETWEEN = { requesting: 'state/FRA', requested: 'state/BRA', mechanism: 'mechanism/preservation-abroad', conduct: 'offence/illegal-access', on: '2026-04-01' }
+const BETWEEN = {
+  requesting: 'state/FRA',
+  requested: 'state/BRA',
+  mechanism: 'mechanism/preservation-abroad',
+  conduct: 'offence/illegal-access',
+  on: '2026-04-01',
+}
 const ask = async (input: object = {}) => (await api.ask<{ scenario: Answer }>(QUERY, { input: { ...BETWEEN, ...input } })).scenario
 const basisOf = (answer: Answer, instrument: string) => answer.bases.find((b) => b.instrument.id === instrument)
 const stepsOf = (steps: Step[]): Step[] => steps.flatMap((s) => [s, ...stepsOf(s.children ?? [])])
@@ -130,10 +136,14 @@ describe('a scenario between two States', () => {
 describe('pairs of States', () => {
   interface Pairs {
     totalCount: number
-    edges: { cursor: string; node: { a: { id: string }; b: { id: string }; bases: { mechanism: { id: string }; instruments: { id: string }[] }[] } }[]
+    edges: {
+      cursor: string
+      node: { a: { id: string }; b: { id: string }; bases: { mechanism: { id: string }; instruments: { id: string }[] }[] }
+    }[]
     pageInfo: { hasNextPage: boolean }
   }
-  const FIELDS = 'totalCount pageInfo { hasNextPage } edges { cursor node { a { id } b { id } bases { mechanism { id } instruments { id } } } }'
+  const FIELDS =
+    'totalCount pageInfo { hasNextPage } edges { cursor node { a { id } b { id } bases { mechanism { id } instruments { id } } } }'
   const pairs = async (args: string) => (await api.ask<{ pairs: Pairs }>(`{ pairs(${args}) { ${FIELDS} } }`)).pairs
 
   it('are those that a scenario finds bound', async () => {

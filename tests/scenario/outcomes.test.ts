@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../server/scenario/answer.ts'
 import type { Facts, Outcome } from '../../server/scenario/types.ts'
-import { A, act, article, B, gate, ground, question, statement, THEFT, treaty, type TreatySays, world } from './world.ts'
+import { A, act, article, B, gate, ground, question, statement, THEFT, type TreatySays, treaty, world } from './world.ts'
 
 type Case = [what: string, treaty: TreatySays, facts: Partial<Facts>, outcome: Outcome]
 const outcomeOf = (says: TreatySays, facts: Partial<Facts> = {}, more: Parameters<typeof question>[0] = {}) =>
@@ -25,7 +25,11 @@ describe('step 1: both bound on the day', () => {
     ['a table that ended long ago', { acts: joined, completeTo: '2012-01-01' }, {}, 'no-basis'],
     ['no table', { acts: null }, {}, 'undetermined'],
   ])
-  const twoAndOne = [act(A, 'ratification', '2010-01-01'), act('state/CCC', 'ratification', '2010-01-01'), act(B, 'accession', '2020-05-02')]
+  const twoAndOne = [
+    act(A, 'ratification', '2010-01-01'),
+    act('state/CCC', 'ratification', '2010-01-01'),
+    act(B, 'accession', '2020-05-02'),
+  ]
   it.each([
     ['the day before the wait of a later consent ends', '2020-05-31', 'no-basis'],
     ['the day it ends', '2020-06-01', 'shall'],
@@ -59,16 +63,36 @@ describe('step 2: reservations and declarations', () => {
     ['a condition that nobody here can test', reserved({ effect: 'conditions', concerns: ['demo/one/10'] }), {}, 'undetermined'],
     ['made later', reserved({ earliest: '2021-01-01', latest: '2021-01-01', concerns: ['demo/one/10'] }), {}, 'shall'],
     ['made within a span', reserved({ latest: '2021-01-01', concerns: ['demo/one/10'] }), {}, 'undetermined'],
-    ['a year has not passed for objections', reserved({ earliest: '2020-01-01', latest: '2020-01-01', concerns: ['demo/one/10'] }), {}, 'undetermined'],
-    ['expressly allowed: no acceptance is needed', reserved({ earliest: '2020-01-01', latest: '2020-01-01', concerns: ['demo/one/10'] }, listed), {}, 'no-basis'],
+    [
+      'a year has not passed for objections',
+      reserved({ earliest: '2020-01-01', latest: '2020-01-01', concerns: ['demo/one/10'] }),
+      {},
+      'undetermined',
+    ],
+    [
+      'expressly allowed: no acceptance is needed',
+      reserved({ earliest: '2020-01-01', latest: '2020-01-01', concerns: ['demo/one/10'] }, listed),
+      {},
+      'no-basis',
+    ],
     ['not on the closed list', reserved({ concerns: ['demo/one/ch/1/x'] }, listed), {}, 'shall'],
     ['content not held, the list touches the article', reserved({ effect: 'unknown' }, listed), {}, 'undetermined'],
-    ['content not held, the list touches nothing here', reserved({ effect: 'unknown' }, { ...listed, reservable: [{ clause: 'demo/one/20', touches: 'demo/one/30' }] }), {}, 'shall'],
+    [
+      'content not held, the list touches nothing here',
+      reserved({ effect: 'unknown' }, { ...listed, reservable: [{ clause: 'demo/one/20', touches: 'demo/one/30' }] }),
+      {},
+      'shall',
+    ],
     ['content not held, no list', reserved({ effect: 'unknown' }), {}, 'undetermined'],
     ['adds elements to the offence', reserved({ effect: 'adds-elements', concerns: ['demo/one/3'] }), {}, 'shall'],
     ['takes the offence out, and no other gate is open', reserved({ concerns: ['demo/one/3'] }), {}, 'no-basis'],
     ['takes a part of the offence out', reserved({ concerns: ['demo/one/3/2'] }), {}, 'undetermined'],
-    ['the power at home is kept to some cases', { ...withArticle({ reliesOn: ['demo/one/5'] }), statements: [statement({ effect: 'conditions', concerns: ['demo/one/5'] })] }, {}, 'undetermined'],
+    [
+      'the power at home is kept to some cases',
+      { ...withArticle({ reliesOn: ['demo/one/5'] }), statements: [statement({ effect: 'conditions', concerns: ['demo/one/5'] })] },
+      {},
+      'undetermined',
+    ],
   ])
   it('was withdrawn', () => {
     const back = statement({ id: 'action/two', act: 'withdrawal', earliest: '2015-01-01', latest: '2015-01-01', about: 'action/one' })
@@ -77,7 +101,13 @@ describe('step 2: reservations and declarations', () => {
   it('what is made on signing waits for its confirmation', () => {
     const acts = [act(A, 'signature', '2009-01-01'), act(A, 'ratification', '2010-01-01'), act(B, 'ratification', '2010-01-01')]
     const made = statement({ earliest: '2009-01-01', latest: '2009-01-01', concerns: ['demo/one/10'] })
-    const confirmed = statement({ id: 'action/two', act: 'confirmation', earliest: '2010-01-01', latest: '2010-01-01', about: 'action/one' })
+    const confirmed = statement({
+      id: 'action/two',
+      act: 'confirmation',
+      earliest: '2010-01-01',
+      latest: '2010-01-01',
+      about: 'action/one',
+    })
     expect(outcomeOf({ acts, statements: [made] })).toBe('shall')
     expect(outcomeOf({ acts, statements: [made, confirmed] })).toBe('no-basis')
   })
@@ -90,17 +120,47 @@ describe('step 3: the conduct opens the article', () => {
   all([
     ['an offence of the treaty', {}, {}, 'shall'],
     ['no offence of the treaty', notOwn, {}, 'no-basis'],
-    ['any crime with electronic evidence', { ...notOwn, ...withArticle({ gates: [gate({ class: 'offence/any-with-electronic-evidence' })] }) }, {}, 'shall'],
+    [
+      'any crime with electronic evidence',
+      { ...notOwn, ...withArticle({ gates: [gate({ class: 'offence/any-with-electronic-evidence' })] }) },
+      {},
+      'shall',
+    ],
     ['serious in both', { ...notOwn, ...withArticle({ gates: [serious] }) }, both(4, 10), 'shall'],
     ['serious in neither', { ...notOwn, ...withArticle({ gates: [serious] }) }, both(3, 0), 'no-basis'],
-    ['serious in one, and whose law counts is not settled', { ...notOwn, ...withArticle({ gates: [serious] }) }, both(4, 3), 'undetermined'],
+    [
+      'serious in one, and whose law counts is not settled',
+      { ...notOwn, ...withArticle({ gates: [serious] }) },
+      both(4, 3),
+      'undetermined',
+    ],
     ['one penalty is not known', { ...notOwn, ...withArticle({ gates: [serious] }) }, both(null, 10), 'undetermined'],
-    ['the text says whose law: one below closes', withArticle({ gates: [gate({ maxPenaltyAtLeast: 1, whoseLaw: 'stated' })] }), both(null, 0.5), 'no-basis'],
-    ['own offences meet their gates too', withArticle({ gates: [gate({ transnational: true, organizedGroup: true })] }), { transnational: 'no' }, 'no-basis'],
+    [
+      'the text says whose law: one below closes',
+      withArticle({ gates: [gate({ maxPenaltyAtLeast: 1, whoseLaw: 'stated' })] }),
+      both(null, 0.5),
+      'no-basis',
+    ],
+    [
+      'own offences meet their gates too',
+      withArticle({ gates: [gate({ transnational: true, organizedGroup: true })] }),
+      { transnational: 'no' },
+      'no-basis',
+    ],
     ['a gate not given', withArticle({ gates: [gate({ transnational: true })] }), {}, 'undetermined'],
-    ['serious by the law at home', { ...notOwn, ...withArticle({ gates: [gate({ class: 'offence/serious-domestic' })] }) }, {}, 'undetermined'],
+    [
+      'serious by the law at home',
+      { ...notOwn, ...withArticle({ gates: [gate({ class: 'offence/serious-domestic' })] }) },
+      {},
+      'undetermined',
+    ],
     ['which crimes open it is not held', withArticle({ gates: [] }), {}, 'undetermined'],
-    ['one of several gates is enough', { ...notOwn, ...withArticle({ gates: [serious, gate({ class: THEFT, name: 'Theft' })] }) }, {}, 'shall'],
+    [
+      'one of several gates is enough',
+      { ...notOwn, ...withArticle({ gates: [serious, gate({ class: THEFT, name: 'Theft' })] }) },
+      {},
+      'shall',
+    ],
   ])
 })
 
@@ -122,12 +182,25 @@ describe('steps 4 and 5: dual criminality, in each form, and under a condition',
     ['barred: no', withForm('barred'), no, 'shall'],
     ['barred but reservable: not reserved', withForm('barred-but-reservable'), no, 'shall'],
     ['under a condition that is not known', withForm('may-decline', { onlyIf: 'no-assistance-treaty' }), no, 'undetermined'],
-    ['displaced by another treaty', withForm('may-decline', { onlyIf: 'no-assistance-treaty' }), { ...no, assistanceTreaty: 'yes' }, 'undetermined'],
+    [
+      'displaced by another treaty',
+      withForm('may-decline', { onlyIf: 'no-assistance-treaty' }),
+      { ...no, assistanceTreaty: 'yes' },
+      'undetermined',
+    ],
     ['no other treaty', withForm('may-decline', { onlyIf: 'no-assistance-treaty' }), { ...no, assistanceTreaty: 'no' }, 'may-refuse'],
   ])
   const opened = (notForOwn: boolean, by = A): TreatySays => ({
     ...withForm('barred-but-reservable', { notForOwn }),
-    statements: [statement({ state: by, effect: 'conditions', concerns: ['demo/one/10'], madeUnder: ['demo/one/10/3'], opens: ['safeguard/dual-criminality'] })],
+    statements: [
+      statement({
+        state: by,
+        effect: 'conditions',
+        concerns: ['demo/one/10'],
+        madeUnder: ['demo/one/10/3'],
+        opens: ['safeguard/dual-criminality'],
+      }),
+    ],
   })
   all([
     ['reserved by the State that asks: both ways', opened(false), no, 'may-refuse'],

@@ -1,7 +1,7 @@
+import type { Article, Facts, Gate, Ground, Question, Statement, Treaty, World } from '../../server/scenario/types.ts'
 import { type Act, CONSENTS } from '../../server/status/choose.ts'
 import type { EntryRule } from '../../server/status/entry.ts'
 import { standingsOn } from '../../server/status/standing.ts'
-import type { Article, Facts, Gate, Ground, Question, Statement, Treaty, World } from '../../server/scenario/types.ts'
 
 /** Builds worlds by hand: two States, A and B, and treaties with one article 10 on help. Whatever a test does not say is the plainest case. */
 export const A = 'state/AAA'

@@ -46,7 +46,8 @@ const tri = (input: ScenarioInput) => {
 
 function years(input: ScenarioInput, field: 'maxPenaltyRequesting' | 'maxPenaltyRequested') {
   const value = input[field] ?? null
-  if (value !== null && (value < 0 || value > 1000)) throw badInput(`${field} is a number of years from 0 to 1000; it is ${value}.`, { argument: field })
+  if (value !== null && (value < 0 || value > 1000))
+    throw badInput(`${field} is a number of years from 0 to 1000; it is ${value}.`, { argument: field })
   return value
 }
 

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.ts'
 import { groundsOf } from '../../scenario/grounds.ts'
-import { type Asked, type Basis, type RightsStanding, type Scenario as Answer, scenario } from '../../scenario/index.ts'
+import { type Scenario as Answer, type Asked, type Basis, type RightsStanding, scenario } from '../../scenario/index.ts'
 import { newPairs, type Pair, pairs } from '../../scenario/pairs.ts'
 import { cautionOf, PAIRS_CAUTION, QUESTIONS } from '../../scenario/sentences.ts'
 import type { Held, Step as StepFacts } from '../../scenario/types.ts'
@@ -8,9 +8,9 @@ import { connectionOf, type PageArgs } from '../connection.ts'
 import type { QueryResolver, Resolvers } from '../context.ts'
 import { toGrant } from '../link/grants.ts'
 import type { Loaders } from '../loaders.ts'
-import { mustBe, questionOf, type ScenarioInput } from './input.ts'
 import { atMost } from '../paging.ts'
 import { today } from '../state/resolvers.ts'
+import { mustBe, questionOf, type ScenarioInput } from './input.ts'
 
 const scenarioOf: QueryResolver<{ input: ScenarioInput }> = async (_, { input }, { load }) => scenario(load.reader, questionOf(input))
 
@@ -43,7 +43,12 @@ const gained: QueryResolver<GainArgs> = async (_, { first, after, adding, on, ..
   if (new Set(adding).size < adding.length) throw badInput('adding names a State twice.', { argument: 'adding' })
   const day = on ?? today()
   const found = await newPairs(load.reader, { ...rest, adding, on: day })
-  return { instrument: load.known(rest.instrument), on: day, pairs: connectionOf(found, { first, after: after ?? null }), caution: PAIRS_CAUTION }
+  return {
+    instrument: load.known(rest.instrument),
+    on: day,
+    pairs: connectionOf(found, { first, after: after ?? null }),
+    caution: PAIRS_CAUTION,
+  }
 }
 
 const Scenario: Resolvers<Answer> = {
@@ -84,8 +89,7 @@ async function grantOf(load: Loaders, { link, provision, safeguard, sides }: Pic
 }
 
 const Step: Resolvers<StepFacts> = {
-  citations: ({ citations }, _, { load }) =>
-    citations.map((id) => (id.startsWith('link/') ? load.knownLink(id) : load.known(id))),
+  citations: ({ citations }, _, { load }) => citations.map((id) => (id.startsWith('link/') ? load.knownLink(id) : load.known(id))),
   children: ({ children }) => numbered(children),
 }
 const numbered = (steps: StepFacts[]) => steps.map((s, i) => ({ ...s, order: i + 1 }))
