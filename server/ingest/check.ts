@@ -1,11 +1,14 @@
-import type { NodeLabel } from '../model/graph.ts'
 import { LINK_ENDS } from '../model/link.ts'
+import { checkLineage } from './check-lineage.ts'
+import { checkMentions } from './check-mentions.ts'
 import { checkProvides } from './check-provides.ts'
 import { checkSearches } from './check-searches.ts'
 import type { Draft } from './draft.ts'
+import type { DataFile } from './read.ts'
 
 /** The rules that hold across files: every reference leads somewhere, every judgement says its basis and why. */
-export function checkDraft(draft: Draft) {
+export function checkDraft(draft: Draft, files: DataFile[]) {
+  checkMentions(draft, files)
   checkReferences(draft)
   checkTreatyLaw(draft)
   checkJudgements(draft)
@@ -15,53 +18,20 @@ export function checkDraft(draft: Draft) {
   checkLineage(draft)
 }
 
-const labelOf = (draft: Draft, id: string): NodeLabel | null => draft.nodes.get(id)?.label ?? null
-
-const isRetired = (draft: Draft, id: string) => labelOf(draft, id) === 'Retired'
-
+/** Ends that a file names are checked where it names them; here what follows from ids, and ids that were given up. */
 function checkReferences(draft: Draft) {
+  const told = new Set(draft.problems.map((problem) => `${problem.file} ${problem.message.split(':')[0]?.split(' ').at(-1)}`))
   for (const link of draft.links.values()) {
-    for (const [end, id] of [
-      ['from', link.from],
-      ['to', link.to],
-    ] as const) {
-      if (!draft.nodes.has(id)) {
-        draft.problem(
-          link.place,
-          'reference',
-          `${link.type} ${end} ${id}: there is no such thing in data/.`,
-          'Correct the id, or add what it names.',
-        )
-        continue
-      }
-      if (isRetired(draft, id) && link.type !== 'BECAME') {
-        const became = draft
-          .linksOf('BECAME')
-          .filter((l) => l.from === id)
-          .map((l) => l.to)
-        draft.problem(link.place, 'retired', `${id} was given up.`, `Name what it became: ${became.join(' or ')}.`)
-        continue
-      }
-      const wanted = LINK_ENDS[link.type as keyof typeof LINK_ENDS]?.[end]
-      if (wanted && !wanted.split(' or ').includes(labelOf(draft, id) ?? ''))
-        draft.problem(
-          link.place,
-          'link-ends',
-          `${link.type} ${end} ${id}: this end must be a ${wanted}.`,
-          'See the table of links in data/FORMAT.md.',
-        )
-    }
-  }
-  for (const node of draft.nodes.values()) {
-    for (const field of ['source', 'by', 'entryIntoForceSource']) {
-      const id = node.props[field]
-      if (typeof id === 'string' && !draft.nodes.has(id))
-        draft.problem(
-          node.place,
-          'reference',
-          `${field} ${id}: there is no such thing in data/.`,
-          'Add it to data/sources.yaml or data/coders.yaml.',
-        )
+    const refuse = (rule: string, message: string, fix: string) => draft.problem(link.place, rule, message, fix)
+    if (link.from === link.to) refuse('link-ends', `${link.type} from ${link.from} leads to itself.`, 'Correct one of its ends.')
+    for (const end of ['from', 'to'] as const) {
+      const id = link[end]
+      const label = draft.nodes.get(id)?.label
+      if (!label && !told.has(`${link.place.file} ${id}`))
+        refuse('reference', `${link.type} ${end} ${id}: there is no such thing in data/.`, 'Correct the id, or add what it names.')
+      if (label !== 'Retired' || link.type === 'BECAME') continue
+      const became = draft.linksOf('BECAME').flatMap((l) => (l.from === id ? [l.to] : []))
+      refuse('retired', `${id} was given up.`, `Name what it became: ${became.join(' or ')}.`)
     }
   }
 }
@@ -89,26 +59,10 @@ function checkJudgements(draft: Draft) {
         `${fact.id} is secondary but names no source.`,
         'Add source: source/…, who says that the text says so.',
       )
-    const id = fact.props.source
-    if (typeof id === 'string' && !draft.nodes.has(id) && 'type' in fact)
-      draft.problem(fact.place, 'reference', `source ${id}: there is no such thing in data/.`, 'Add it to data/sources.yaml.')
   }
   for (const link of draft.links.values()) {
     if (link.type in LINK_ENDS && link.type !== 'REFERS_TO' && !link.props.note)
       draft.problem(link.place, 'note', `${link.type} from ${link.from} has no note.`, 'Add one sentence that tells a reader why.')
-    const by = link.props.by
-    if (typeof by === 'string' && !draft.nodes.has(by))
-      draft.problem(link.place, 'reference', `by ${by}: there is no such coding pass.`, 'Add it to data/coders.yaml.')
-  }
-}
-
-/** One text of an instrument continues another of the same; across instruments provisions correspond. */
-function checkLineage(draft: Draft) {
-  for (const link of draft.linksOf('CONTINUES')) {
-    const [later, earlier] = [draft.nodes.get(link.from)?.props, draft.nodes.get(link.to)?.props]
-    if (!later || !earlier || (later.instrument === earlier.instrument && later.version !== earlier.version)) continue
-    const message = `${link.from} cannot continue ${link.to}: they are not of two texts of one instrument.`
-    draft.problem(link.place, 'lineage', message, 'Use CORRESPONDS_TO between instruments.')
   }
 }
 

@@ -12,7 +12,7 @@ import { Draft } from './draft.ts'
 import { addInstruments } from './instruments.ts'
 import { addLinks } from './links.ts'
 import { BadData } from './problem.ts'
-import { readData } from './read.ts'
+import { type DataFile, readData } from './read.ts'
 import { checkStatements } from './statements.ts'
 import { addStates } from './states.ts'
 import { addVocabulary } from './vocabulary.ts'
@@ -29,6 +29,11 @@ export interface Built {
 export async function build(dataDir: string): Promise<Built> {
   const { files, problems } = await readData(dataDir)
   if (problems.length > 0) throw new BadData(problems)
+  return buildFrom(files)
+}
+
+/** The same from files that were read. */
+export function buildFrom(files: DataFile[]): Built {
   const draft = new Draft()
   const witnesses = new Witnesses(files)
   addInstruments(draft, files, witnesses)
@@ -39,7 +44,7 @@ export async function build(dataDir: string): Promise<Built> {
   checkStatements(draft, files)
   addClaims(draft, files)
   const coding = addCoding(draft, files)
-  checkDraft(draft)
+  checkDraft(draft, files)
   if (draft.problems.length > 0) throw new BadData(draft.problems)
   derive(draft)
   const strip = <T extends { place: unknown }>({ place: _, ...rest }: T) => rest

@@ -4,14 +4,21 @@ import { anyId, idOf, sentence } from './terms.ts'
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hex digits')
 
+const countsOf = (run: unknown) => {
+  const { hits, hitsIn } = run as { hits: number; hitsIn: string[] }
+  return `there cannot be ${hits} hits in ${hitsIn.length} place${hitsIn.length === 1 ? '' : 's'}`
+}
+
 /** A pattern run over an official file: what was looked for, in which file, and how often it stands there. */
-export const termRun = z.strictObject({
-  pattern: z.string().min(1),
-  version: anyId,
-  digest,
-  hits: z.int().min(0),
-  hitsIn: z.array(anyId).default([]),
-})
+export const termRun = z
+  .strictObject({
+    pattern: z.string().min(1),
+    version: anyId,
+    digest,
+    hits: z.int().min(0).max(100_000),
+    hitsIn: z.array(anyId).default([]),
+  })
+  .refine((run) => run.hitsIn.length <= run.hits, { error: ({ input }) => countsOf(input), path: ['hits'] })
 
 export const absenceEntry = z.strictObject({
   safeguard: idOf('safeguard'),

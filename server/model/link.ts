@@ -34,7 +34,7 @@ export const linkEntry = z.discriminatedUnion('type', [
   of('IMPOSES', { onWhom: z.enum(BEARERS), until: sentence.optional() }),
   of('RELIES_ON', {}),
   of('OPEN_TO', {
-    maxPenaltyAtLeast: z.number().min(0).optional(),
+    maxPenaltyAtLeast: z.number().min(0).max(100).optional(),
     whoseLaw: z.enum(['stated', 'unsettled']).optional(),
     transnational: z.boolean().optional(),
     organizedGroup: z.boolean().optional(),

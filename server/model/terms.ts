@@ -36,7 +36,8 @@ export const force = z.enum(FORCES)
 export const side = z.enum(SIDES)
 export const sides = z.array(side).min(1)
 export const sentence = z.string().trim().min(1).max(600)
-export const isoDate = z.iso.date()
+/** A day within the time of the law of nations as anybody alive has known it, or will. */
+export const isoDate = z.iso.date().refine((day) => day >= '1800-01-01' && day < '2200-01-01', 'must be a day from 1800 to 2199')
 /** `https://…` only: an address a reader can open. */
 export const webAddress = z.url({ protocol: /^https$/ })
 

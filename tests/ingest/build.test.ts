@@ -43,7 +43,7 @@ describe('what a broken data file is told', () => {
 
   it('names a reference that leads nowhere', async () => {
     expect(await broken(demoWith([provides('2/9', 'judge')]))).toMatch(
-      /links\/demo\.yaml:\d+:\d+ {2}reference: PROVIDES from demo\/one\/2\/9: there is no such thing/,
+      /links\/demo\.yaml:\d+:\d+ {2}reference: from demo\/one\/2\/9: there is no such thing/,
     )
   })
 

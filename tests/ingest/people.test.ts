@@ -88,7 +88,7 @@ describe('what a broken file of claims, acts or codings is told', () => {
     [
       'a claim about nothing',
       { 'claims/demo.yaml': { ...claims, claims: [{ ...claims.claims[1], about: [{ id: 'other/two/99', placement: 'stated' }] }] } },
-      'ABOUT to other/two/99: there is no such thing',
+      'id other/two/99: there is no such thing',
     ],
     [
       'a claim about a safeguard of no text',
