@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** What the built page is made of: its sources, the API's schema, and the versions of everything it uses. */
@@ -15,9 +15,28 @@ export async function buildClientIfStale(root: string): Promise<boolean> {
   const { build } = await import('vite')
   // Vite takes the environment's word for it, and a page built for tests or development is slower, larger and acts otherwise.
   process.env.NODE_ENV = 'production'
-  await build({ root: path.join(root, 'client'), configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' })
+  // Beside the one that is served, because another start may be building at the same time.
+  const building = path.join(root, `${BUILT}.${process.pid}`)
+  await build({
+    root: path.join(root, 'client'),
+    configFile: path.join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: building },
+  })
+  putInPlace(building, path.join(root, BUILT))
   writeFileSync(mark, digest)
   return true
+}
+
+function putInPlace(building: string, built: string) {
+  rmSync(built, { recursive: true, force: true, maxRetries: 3 })
+  try {
+    renameSync(building, built)
+  } catch (error) {
+    // The other start was quicker, and made the same.
+    if (!existsSync(path.join(built, 'index.html'))) throw error
+    rmSync(building, { recursive: true, force: true })
+  }
 }
 
 function digestOfSources(root: string): string {

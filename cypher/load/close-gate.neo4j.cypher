@@ -1,5 +1,4 @@
-// Keeps readers out for a while, because a load is about to be committed. Asked again, for longer. A note apart from that of the load:
-// that one is locked until the load is committed.
+// Keeps readers out for a while, or a while longer: a load is about to be committed, and its own note is locked until it is.
 // Parameters: $owner, $forMs (how long)
 // Columns: none
 MERGE (s:LoadState {id: 'gate'})

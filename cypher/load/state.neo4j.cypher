@@ -1,5 +1,4 @@
-// What is loaded, and whether a load is being committed. What is loaded is read first: were it read after the gate, a load that closes the
-// gate in between could show what it has not committed whole.
+// What is loaded, read first, and then whether a load is being committed: one that closes the gate in between shows nothing half.
 // Parameters: none
 // Columns: release (JSON, or null), generation (a whole number), busyMs (how long readers may still be kept out; 0 where they are not)
 MATCH (s:LoadState {id: 'load'})

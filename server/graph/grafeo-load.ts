@@ -1,10 +1,11 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import type { GraphDataset } from '../model/graph.ts'
 import { type AtStep, assertWhole } from './apply.ts'
 import { grafeo, runOn } from './grafeo-file.ts'
 import { fillGrafeo } from './grafeo-fill.ts'
-import { lockForLoad } from './grafeo-lock.ts'
+import { makeFolder, sayFolder } from './grafeo-folder.ts'
+import { letGo, lockForLoad } from './grafeo-lock.ts'
 import { ENGINE, type Pointer, readPointer, removeOthers, troubleWith, writePointer } from './grafeo-pointer.ts'
 import { queryNames } from './queries.ts'
 import { isSame, unchanged } from './released.ts'
@@ -13,18 +14,47 @@ import type { LoadReport } from './store.ts'
 /** The moments of a load between which it may be interrupted. */
 export const GRAFEO_STEPS = ['locked', 'built', 'checked', 'in-place', 'pointed', 'cleaned'] as const
 
+export interface GrafeoLoadOptions {
+  atStep?: AtStep | undefined
+  /** How long to wait for another load into the folder. */
+  patienceMs?: number | undefined
+}
+
 /** Builds a file beside the current one, checks it, and makes it the current one by renaming the pointer. */
-export async function loadGrafeo(graphDir: string, dataset: GraphDataset, atStep: AtStep = () => {}): Promise<LoadReport> {
-  mkdirSync(graphDir, { recursive: true })
-  const unlock = await lockForLoad(graphDir)
+export async function loadGrafeo(graphDir: string, dataset: GraphDataset, options: GrafeoLoadOptions = {}): Promise<LoadReport> {
+  // Without a lock, which is a file: a folder that cannot be written to is served from where it holds what is asked for.
+  const held = await current(graphDir, dataset)
+  if (held) return unchanged(held.release)
   try {
-    await atStep('locked')
-    const before = readPointer(graphDir)
-    if (before && isSame(before.release, dataset.release) && (await isWhole(graphDir, before))) return unchanged(before.release)
-    removeOthers(graphDir, before ? [before.file] : [])
-    // Never the name of an earlier file: a reader tells by the name whether what it has open is still current.
-    const file = `${dataset.release.id}-${Date.now().toString(36)}.grafeo`
-    const building = path.join(graphDir, `building-${file}`)
+    makeFolder(graphDir)
+    const unlock = await lockForLoad(graphDir, options.patienceMs)
+    try {
+      return await replace(graphDir, dataset, options.atStep ?? (() => {}))
+    } finally {
+      unlock()
+    }
+  } catch (error) {
+    throw sayFolder(graphDir, error)
+  }
+}
+
+/** What the pointer says, where it is of this dataset and its file is whole. */
+async function current(graphDir: string, dataset: GraphDataset): Promise<Pointer | null> {
+  const pointer = readPointer(graphDir)
+  return pointer && isSame(pointer.release, dataset.release) && (await isWhole(graphDir, pointer)) ? pointer : null
+}
+
+async function replace(graphDir: string, dataset: GraphDataset, atStep: AtStep): Promise<LoadReport> {
+  await atStep('locked')
+  // Another load may have done it while this one waited.
+  const held = await current(graphDir, dataset)
+  if (held) return unchanged(held.release)
+  const before = readPointer(graphDir)
+  removeOthers(graphDir, before ? [before.file] : [])
+  // Never the name of an earlier file: a reader tells by the name whether what it has open is still current.
+  const file = `${dataset.release.id}-${Date.now().toString(36)}.grafeo`
+  const building = path.join(graphDir, `building-${file}`)
+  try {
     await build(building, dataset)
     await atStep('built')
     await check(building, dataset)
@@ -32,14 +62,15 @@ export async function loadGrafeo(graphDir: string, dataset: GraphDataset, atStep
     renameSync(building, path.join(graphDir, file))
     await atStep('in-place')
     writePointer(graphDir, { file, engine: ENGINE, release: dataset.release })
-    await atStep('pointed')
-    removeOthers(graphDir, [file, ...(before ? [before.file] : [])])
-    await atStep('cleaned')
-    const { release, nodes, links } = dataset
-    return { release, changed: true, nodesWritten: nodes.length, nodesDeleted: 0, linksWritten: links.length, linksDeleted: 0 }
-  } finally {
-    unlock()
+  } catch (error) {
+    removeOthers(graphDir, before ? [before.file] : [])
+    throw error
   }
+  await atStep('pointed')
+  removeOthers(graphDir, [file, ...(before ? [before.file] : [])])
+  await atStep('cleaned')
+  const { release, nodes, links } = dataset
+  return { release, changed: true, nodesWritten: nodes.length, nodesDeleted: 0, linksWritten: links.length, linksDeleted: 0 }
 }
 
 /** A file that was damaged or taken away is built again, though its release is the one asked for. */
@@ -61,9 +92,11 @@ async function build(file: string, dataset: GraphDataset) {
     const run = runOn(db)
     for (const name of queryNames('grafeo', 'schema')) await run('schema', name)
     await fillGrafeo(db, dataset)
-  } finally {
-    db.close()
+  } catch (error) {
+    letGo(db)
+    throw error
   }
+  db.close()
   const handle = openSync(file, 'r+')
   fsyncSync(handle)
   closeSync(handle)

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
+import { z } from 'zod'
 import type { Release } from '../model/graph.ts'
 import { GRAFEO_VERSION } from './grafeo-file.ts'
-import { LOCK } from './grafeo-lock.ts'
-import { troubleOf } from './released.ts'
+import { sayFolder } from './grafeo-folder.ts'
+import { jsonOf } from './json.ts'
+import { releaseFrom, troubleOf } from './released.ts'
 
 /** Which file in the graph folder is the current one. It is replaced by a rename, so a reader sees the old one or the new one. */
 export interface Pointer {
@@ -17,13 +19,20 @@ export interface Pointer {
 export const ENGINE = `Grafeo ${GRAFEO_VERSION}`
 const NAME = 'current.json'
 
+const pointer = z.object({ file: z.string().regex(/^[\w.-]+\.grafeo$/), engine: z.string(), release: z.unknown() })
+
+/** Null where there is none, or where what stands there is none. */
 export function readPointer(graphDir: string): Pointer | null {
+  let text: string
   try {
-    return JSON.parse(readFileSync(path.join(graphDir, NAME), 'utf8')) as Pointer
+    text = readFileSync(path.join(graphDir, NAME), 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return null
-    throw error
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
+    throw sayFolder(graphDir, error)
   }
+  const found = pointer.safeParse(jsonOf(text)).data
+  const release = releaseFrom(found?.release)
+  return found && release ? { ...found, release } : null
 }
 
 /** Why what the pointer names cannot be served, with the way on; null when it can. */
@@ -44,11 +53,13 @@ export function writePointer(graphDir: string, pointer: Pointer) {
   renameSync(temporary, path.join(graphDir, NAME))
 }
 
-/** Removes what no reader needs: all but the files named, and what an interrupted load left behind. */
+/** What a load may leave behind; whatever else lies in the folder is somebody's, and stays. */
+const OURS = /^(building-)?r-\w[\w-]*\.grafeo(\.|$)|^current\.json\./
+
+/** Removes what no reader needs: all files of the graph but those named. */
 export function removeOthers(graphDir: string, keep: string[]) {
-  const kept = [NAME, LOCK, ...keep]
   for (const name of readdirSync(graphDir)) {
-    if (kept.includes(name) || [LOCK, ...keep].some((file) => name.startsWith(`${file}.`))) continue
+    if (!OURS.test(name) || keep.some((file) => name === file || name.startsWith(`${file}.`))) continue
     try {
       rmSync(path.join(graphDir, name), { recursive: true, force: true })
     } catch {

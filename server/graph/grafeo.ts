@@ -1,10 +1,9 @@
 import path from 'node:path'
 import type { GrafeoDB } from '@grafeo-db/js'
 import { unavailable } from '../errors.ts'
-import type { AtStep } from './apply.ts'
 import { createGate } from './gate.ts'
 import { type Grafeo, grafeo, runOn } from './grafeo-file.ts'
-import { loadGrafeo } from './grafeo-load.ts'
+import { type GrafeoLoadOptions, loadGrafeo } from './grafeo-load.ts'
 import { ENGINE, type Pointer, readPointer, troubleWith } from './grafeo-pointer.ts'
 import type { Run } from './queries.ts'
 import type { GraphStore, Health, Reader } from './store.ts'
@@ -14,10 +13,8 @@ const HEAVY_AT_ONCE = 4
 const HEAVY_AFTER_MS = 500
 const TIMEOUT_MS = 10_000
 
-export interface GrafeoOptions {
+export interface GrafeoOptions extends GrafeoLoadOptions {
   graphDir: string
-  /** Told each step of a load as it is reached. */
-  atStep?: AtStep
   /** Milliseconds that this process has worked, for the gate; the processor's own count where left out. */
   worked?: () => number
 }
@@ -32,7 +29,7 @@ interface OpenFile {
 }
 
 /** The embedded engine: one file per release in `graphDir`, and a pointer to the current one. Several processes may read. */
-export function createGrafeoStore({ graphDir, atStep, worked }: GrafeoOptions): GraphStore {
+export function createGrafeoStore({ graphDir, atStep, patienceMs, worked }: GrafeoOptions): GraphStore {
   const gate = createGate({ heavyAtOnce: HEAVY_AT_ONCE, heavyAfterMs: HEAVY_AFTER_MS, worked })
   let current: OpenFile | null = null
   let closed = false
@@ -104,7 +101,7 @@ export function createGrafeoStore({ graphDir, atStep, worked }: GrafeoOptions): 
     engine: ENGINE,
     generation: async () => readPointer(graphDir)?.file ?? '',
     reading,
-    load: (dataset) => loadGrafeo(graphDir, dataset, atStep),
+    load: (dataset) => loadGrafeo(graphDir, dataset, { atStep, patienceMs }),
     health,
     close: async () => {
       closed = true

@@ -1,5 +1,7 @@
 import type { Release } from '../model/graph.ts'
+import { jsonOf } from './json.ts'
 import type { Run } from './queries.ts'
+import { releaseFrom } from './released.ts'
 
 /** What the graph says of itself. */
 export interface LoadState {
@@ -12,7 +14,7 @@ export interface LoadState {
 /** A graph into which nothing was ever loaded says nothing of itself. */
 export async function readState(run: Run): Promise<LoadState> {
   const [row] = await run<{ release: string | null; generation: number; busyMs: number }>('load', 'state')
-  return { release: row?.release ? (JSON.parse(row.release) as Release) : null, generation: row?.generation ?? 0, busyMs: row?.busyMs ?? 0 }
+  return { release: row?.release ? releaseFrom(jsonOf(row.release)) : null, generation: row?.generation ?? 0, busyMs: row?.busyMs ?? 0 }
 }
 
 /** The same text as long as the same is served. */

@@ -1,5 +1,6 @@
 import type { NodeLabel } from '../model/graph.ts'
 import { RESERVED_KINDS } from '../model/ids.ts'
+import { LINK_ENDS } from '../model/link.ts'
 import type { Draft } from './draft.ts'
 import type { DataFile } from './read.ts'
 
@@ -12,7 +13,7 @@ interface Mention {
 }
 
 const ID = /^[A-Za-z0-9~-]+(\/[A-Za-z0-9~-]+)+$/
-/** What a field names, where more than existence can be asked of it. Ends of links of judgement are checked as links. */
+/** What a field names, where more than existence can be asked of it. */
 const NAMES: Record<string, NodeLabel[]> = {
   in: ['Provision'],
   searched: ['Provision', 'Version'],
@@ -42,6 +43,7 @@ export function checkMentions(draft: Draft, files: DataFile[]) {
       const wanted = NAMES[field]
       if (!wanted && !kinds.has(id.split('/')[0] ?? '')) continue
       if (MAY_BE_GONE.includes(file.kind) && !['version', 'by'].includes(field)) continue
+      const ends = endsOf(file, keys)
       const node = draft.nodes.get(id)
       if (node?.label === 'Retired') continue
       if (!node && !draft.links.has(id))
@@ -51,9 +53,23 @@ export function checkMentions(draft: Draft, files: DataFile[]) {
           `${field} ${id}: there is no such thing in data/.`,
           'Correct the id, or add what it names.',
         )
+      else if (ends && !ends.wanted.includes(node?.label as NodeLabel))
+        draft.problem(
+          file.at(keys),
+          'link-ends',
+          `${ends.type} ${field} ${id}: this end must be a ${ends.wanted.join(' or ')}.`,
+          'See the table of links in data/FORMAT.md.',
+        )
       else if (wanted && wanted.length > 0 && !wanted.includes(node?.label as NodeLabel))
         draft.problem(file.at(keys), 'reference', `${field} ${id}: this must be a ${wanted.join(' or a ')}.`, 'Name another.')
     }
+}
+
+/** Of the end of a link of judgement: the link's type, and what may stand there. */
+function endsOf(file: DataFile, [list, i, end]: Keys): { type: string; wanted: NodeLabel[] } | null {
+  if (file.kind !== 'links' || list !== 'links' || (end !== 'from' && end !== 'to')) return null
+  const type = file.value.links[Number(i)]?.type
+  return type ? { type, wanted: LINK_ENDS[type][end].split(' or ') as NodeLabel[] } : null
 }
 
 /** Everything that reads like an id, but for the ids by which a file names what it itself describes. */

@@ -1,5 +1,5 @@
 import type { GraphStore, LoadReport } from '../graph/store.ts'
-import { GRAPH_FORMAT, type GraphDataset } from '../model/graph.ts'
+import { type Counts, GRAPH_FORMAT, type GraphDataset } from '../model/graph.ts'
 import { attachTexts } from '../texts/attach.ts'
 import { addAbsences } from './absences.ts'
 import { checkDraft } from './check.ts'
@@ -34,8 +34,21 @@ export async function build(dataDir: string): Promise<Built> {
 
 /** The same from files that were read. */
 export function buildFrom(files: DataFile[]): Built {
-  const draft = new Draft()
   const witnesses = new Witnesses(files)
+  const { draft, coding } = draftFrom(files, witnesses)
+  if (draft.problems.length > 0) throw new BadData(draft.problems)
+  derive(draft)
+  const strip = <T extends { place: unknown }>({ place: _, ...rest }: T) => rest
+  const nodes = [...draft.nodes.values()].map(strip)
+  const links = [...draft.links.values()].map(strip)
+  const id = `r-${digestOf({ format: GRAPH_FORMAT, nodes, links }).slice(0, 12)}`
+  const release = { id, builtAt: new Date().toISOString(), format: GRAPH_FORMAT, counts: { ...countDraft(draft), coding } }
+  return { dataset: { release, nodes, links }, lapsed: witnesses.lapsed(), witnesses }
+}
+
+/** The graph that files make, before anything is derived, with what is wrong with it, and how far coders agree. */
+export function draftFrom(files: DataFile[], witnesses = new Witnesses(files)): { draft: Draft; coding: Counts } {
+  const draft = new Draft()
   addInstruments(draft, files, witnesses)
   addVocabulary(draft, files)
   addLinks(draft, files, witnesses)
@@ -45,14 +58,7 @@ export function buildFrom(files: DataFile[]): Built {
   addClaims(draft, files)
   const coding = addCoding(draft, files)
   checkDraft(draft, files)
-  if (draft.problems.length > 0) throw new BadData(draft.problems)
-  derive(draft)
-  const strip = <T extends { place: unknown }>({ place: _, ...rest }: T) => rest
-  const nodes = [...draft.nodes.values()].map(strip)
-  const links = [...draft.links.values()].map(strip)
-  const id = `r-${digestOf({ format: GRAPH_FORMAT, nodes, links }).slice(0, 12)}`
-  const release = { id, builtAt: new Date().toISOString(), format: GRAPH_FORMAT, counts: { ...countDraft(draft), coding } }
-  return { dataset: { release, nodes, links }, lapsed: witnesses.lapsed(), witnesses }
+  return { draft, coding }
 }
 
 export interface Ingested extends Built {

@@ -3,15 +3,15 @@ import { typedBasis } from './basis.ts'
 import { anyId, idOf, isoDate, modality, sentence, webAddress } from './terms.ts'
 
 const wait = z.union([
-  z.strictObject({ days: z.int().min(0) }),
-  z.strictObject({ months: z.int().min(0), thenFirstOfMonth: z.boolean().default(false) }),
+  z.strictObject({ days: z.int().min(0).max(3_660) }),
+  z.strictObject({ months: z.int().min(0).max(120), thenFirstOfMonth: z.boolean().default(false) }),
 ])
 
 /** When a treaty, and a State's consent to it, begins to bind; as data, so that a date can be computed and compared. */
 export const entryRule = z.strictObject({
   first: z.strictObject({
-    consents: z.int().min(1),
-    atLeast: z.strictObject({ n: z.int().min(1), memberOf: idOf('state') }).optional(),
+    consents: z.int().min(1).max(250),
+    atLeast: z.strictObject({ n: z.int().min(1).max(250), memberOf: idOf('state') }).optional(),
     notCounting: sentence.optional(),
     wait,
   }),

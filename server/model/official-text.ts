@@ -15,7 +15,7 @@ export const textEntry = z.strictObject({
     .optional(),
   digest: sha256.optional(),
   /** The last article that the copy has, where it is not whole. */
-  upToArticle: z.int().min(1).optional(),
+  upToArticle: z.int().min(1).max(2_000).optional(),
   source: idOf('source'),
   /** What is fetched: `url` where the source's own address is a page about the text, and the digest of what lies there where it is known. */
   url: webAddress.optional(),

@@ -80,7 +80,7 @@ export const source = z.strictObject({
   date: z.union([isoDate, z.string().regex(/^\d{4}(-\d{2})?$/)]).optional(),
   url: webAddress.optional(),
   depth: z.enum(['full', 'opening', 'headings', 'reported']),
-  rank: z.int().min(1).optional(),
+  rank: z.int().min(1).max(100).optional(),
   completeTo: isoDate.optional(),
 })
 

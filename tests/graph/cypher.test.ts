@@ -50,9 +50,9 @@ describe.each(files)('cypher/%s', (file) => {
 describe('what is written for one engine only', () => {
   it('is a short list: the note about loads, which the other keeps in a file', () => {
     expect(files.filter(isForOne).sort()).toEqual([
-      'load/claim.neo4j.cypher',
-      'load/finish.neo4j.cypher',
+      'load/close-gate.neo4j.cypher',
       'load/hold.neo4j.cypher',
+      'load/open-gate.neo4j.cypher',
       'load/put-release.neo4j.cypher',
       'load/state.neo4j.cypher',
       'schema/3-load-state.neo4j.cypher',

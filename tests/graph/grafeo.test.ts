@@ -73,8 +73,9 @@ describe('the folder of the embedded engine', () => {
     expect(await s.reading(gaps)).toHaveLength(0)
   })
 
-  it('lets one load in at a time, with a sentence for the other', async () => {
-    const second = store()
+  it('lets one load in at a time, with a sentence for another that has waited long enough', async () => {
+    const second = createGrafeoStore({ graphDir, patienceMs: 0 })
+    open.push(second)
     let refused: unknown
     const first = store(async (step) => {
       if (step === 'built') refused = await second.load(other()).catch((error: unknown) => error)
