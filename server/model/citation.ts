@@ -30,7 +30,18 @@ function fromRoman(text: string): number {
   return step ? step[0] + fromRoman(text.slice(step[1].length)) : 0
 }
 
-const SHORT = { part: 'part', ch: 'ch.', sec: 'sec.', title: 'title', annex: 'annex' } as const
+const SHORT = {
+  part: 'part',
+  ch: 'ch.',
+  sec: 'sec.',
+  subsec: 'subsec.',
+  title: 'title',
+  annex: 'annex',
+  appendix: 'appendix',
+  protocol: 'protocol',
+  declaration: 'declaration',
+  instrument: 'instrument',
+} as const
 const ROMAN_MARKS = ['part', 'ch']
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
 
@@ -51,10 +62,10 @@ export function formatCitation(id: string, styles: CitationStyle[]): string {
 
 /** The part of a citation after the instrument: `art. 24(2)(a)`, `ch. IV`, `preamble, recital 3`. */
 export function formatPlace(path: ProvisionPath): string {
-  if (path.recital) return `preamble, recital ${path.recital}`
   const divisions = path.divisions.map((d) => `${SHORT[d.mark]} ${ROMAN_MARKS.includes(d.mark) ? toRoman(Number(d.number)) : d.number}`)
-  if (!path.article) return divisions.join(', ')
+  if (path.recital) return [...divisions, `preamble, recital ${path.recital}`].join(', ')
   const below = path.below.map((piece) => (piece.startsWith('~') ? unnumbered(piece) : `(${piece})`)).join('')
+  if (!path.article) return divisions.join(', ') + below
   return [...divisions, `art. ${spaced(path.article)}${below}`].join(', ')
 }
 
@@ -70,11 +81,11 @@ export function parseCitation(text: string, styles: CitationStyle[]): string | n
 
 function parsePlace(place: string, version: string): string | null {
   const path: ProvisionPath = { version, divisions: [], recital: null, article: null, below: [] }
-  const recital = /^preamble, recital (\d+)$/.exec(place)
-  if (recital) return formatProvisionId({ ...path, recital: recital[1] ?? null })
   let rest = place
   for (;;) {
-    const division = /^(part|ch\.|sec\.|title|annex) ([0-9IVXLCDM]+)(?:, |$)/.exec(rest)
+    const division = /^(part|ch\.|sec\.|subsec\.|title|annex|appendix|protocol|declaration|instrument) ([0-9IVXLCDM]+)(?:, |$|(?=\())/.exec(
+      rest,
+    )
     if (!division) break
     const mark = (Object.keys(DIVISION_WORDS) as (keyof typeof SHORT)[]).find((m) => SHORT[m] === division[1])
     if (!mark) return null
@@ -82,10 +93,12 @@ function parsePlace(place: string, version: string): string | null {
     path.divisions.push({ mark, number })
     rest = rest.slice(division[0].length)
   }
+  const recital = /^preamble, recital (\d+)$/.exec(rest)
+  if (recital) return formatProvisionId({ ...path, recital: recital[1] ?? null })
   const article = /^art\. (\d+(?: ?[a-z]+)?)(.*)$/.exec(rest)
-  if (!article) return rest === '' && path.divisions.length > 0 ? formatProvisionId(path) : null
-  path.article = (article[1] ?? '').replace(' ', '')
-  let below = article[2] ?? ''
+  if (!article && path.divisions.length === 0) return null
+  path.article = article ? (article[1] ?? '').replace(' ', '') : null
+  let below = article ? (article[2] ?? '') : rest
   while (below) {
     const step = /^\(([^()]+)\)/.exec(below) ?? /^, (?:([a-z]+)|(\d+)\.) paragraph/.exec(below)
     if (!step) return null

@@ -25,9 +25,35 @@ export const RESERVED_KINDS = [
   'release',
 ] as const
 
-export const DIVISION_WORDS = { part: 'part', ch: 'chapter', sec: 'section', title: 'title', annex: 'annex' } as const
+export const DIVISION_WORDS = {
+  part: 'part',
+  ch: 'chapter',
+  sec: 'section',
+  subsec: 'subsection',
+  title: 'title',
+  annex: 'annex',
+  appendix: 'appendix',
+  protocol: 'protocol',
+  declaration: 'declaration',
+  instrument: 'instrument',
+} as const
 type DivisionMark = keyof typeof DIVISION_WORDS
-export const LEVELS = ['recital', 'part', 'chapter', 'section', 'title', 'annex', 'article', 'paragraph', 'item'] as const
+export const LEVELS = [
+  'recital',
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'title',
+  'annex',
+  'appendix',
+  'protocol',
+  'declaration',
+  'instrument',
+  'article',
+  'paragraph',
+  'item',
+] as const
 export type Level = (typeof LEVELS)[number]
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -51,10 +77,6 @@ export function parseProvisionId(id: string): ProvisionPath | null {
   if (!instrument || !label || rest.length === 0 || !SLUG.test(instrument) || !SLUG.test(label)) return null
   if ((RESERVED_KINDS as readonly string[]).includes(instrument)) return null
   const path: ProvisionPath = { version: `${instrument}/${label}`, divisions: [], recital: null, article: null, below: [] }
-  if (rest[0] === 'preamble') {
-    if (rest.length !== 2 || !/^[0-9]+$/.test(rest[1] ?? '')) return null
-    return { ...path, recital: rest[1] ?? null }
-  }
   let at = 0
   while (isDivision(rest[at])) {
     const number = rest[at + 1]
@@ -63,24 +85,27 @@ export function parseProvisionId(id: string): ProvisionPath | null {
     at += 2
   }
   const pieces = rest.slice(at)
+  if (pieces[0] === 'preamble') {
+    if (pieces.length !== 2 || !/^[0-9]+$/.test(pieces[1] ?? '')) return null
+    return { ...path, recital: pieces[1] ?? null }
+  }
   if (pieces.some((piece) => !PIECE.test(piece))) return null
   if (pieces.length === 0) return path
-  // An article has one home: divisions never prefix it, except an annex that numbers its own articles.
-  if (path.divisions.some((d) => d.mark !== 'annex')) return null
-  if (!/^[0-9]/.test(pieces[0] ?? '')) return null
+  // An article has one home: divisions never prefix it, except those that count their own. What has no article hangs from its division.
+  if (!/^[0-9]/.test(pieces[0] ?? '')) return path.divisions.length > 0 ? { ...path, below: pieces } : null
   return { ...path, article: pieces[0] ?? null, below: pieces.slice(1) }
 }
 
 export function formatProvisionId(path: ProvisionPath): string {
-  const pieces = path.recital
-    ? ['preamble', path.recital]
-    : [...path.divisions.flatMap((d) => [d.mark, d.number]), ...(path.article ? [path.article] : []), ...path.below]
-  return [path.version, ...pieces].join('/')
+  const divisions = path.divisions.flatMap((d) => [d.mark, d.number])
+  const below = path.recital ? ['preamble', path.recital] : [...(path.article ? [path.article] : []), ...path.below]
+  return [path.version, ...divisions, ...below].join('/')
 }
 
 export function levelOf(path: ProvisionPath): Level {
   if (path.recital) return 'recital'
   const last = path.divisions.at(-1)
+  if (!path.article && path.below.length > 0) return path.below.length === 1 && path.below[0]?.startsWith('~') ? 'paragraph' : 'item'
   if (!path.article) return last ? DIVISION_WORDS[last.mark] : 'article'
   if (path.below.length === 0) return 'article'
   return path.below.length === 1 && /^[~0-9]/.test(path.below[0] ?? '') ? 'paragraph' : 'item'

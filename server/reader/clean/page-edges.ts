@@ -1,5 +1,5 @@
-import { readHeading } from '../grammar/headings.ts'
-import { readMark } from '../grammar/marks.ts'
+import { isAnyHeading } from '../grammar/headings.ts'
+import { readSignedMark } from '../grammar/marks.ts'
 import { type Cleaned, drop } from './cleaned.ts'
 import { allButOneLineBreak, type PageBreak, pageBreaks } from './page-breaks.ts'
 import { PAGE_LINE } from './page-line.ts'
@@ -39,7 +39,8 @@ function headsOf(edges: EdgeLine[], pages: number): EdgeLine[] {
   // Left and right pages may have heads of their own; the words of a provision do not stand at the edge of every third page.
   const enough = Math.max(Math.min(3, pages), pages * 0.3)
   return edges.filter(
-    (edge) => (times.get(keyOf(edge)) ?? 0) >= enough && !/^\p{Ll}/u.test(edge.text) && !readHeading(edge.text) && !readMark(edge.text),
+    (edge) =>
+      (times.get(keyOf(edge)) ?? 0) >= enough && !/^\p{Ll}/u.test(edge.text) && !isAnyHeading(edge.text) && !readSignedMark(edge.text),
   )
 }
 

@@ -1,5 +1,5 @@
-import { readHeading } from '../grammar/headings.ts'
-import { readMark } from '../grammar/marks.ts'
+import { isAnyHeading } from '../grammar/headings.ts'
+import { readSignedMark } from '../grammar/marks.ts'
 import { type Cleaned, drop } from './cleaned.ts'
 
 /** Stands at the end of a line that ended for want of room, before its line break: Unicode's line separator. */
@@ -19,5 +19,5 @@ export function wrappedLines(c: Cleaned): Cleaned {
 function beginsAnew(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start).trimEnd()
   const next = text.slice(end).match(/^[^\n]*/)?.[0] ?? ''
-  return /(?:[.:;,]|[;,] (?:and|or|and\/or))$/.test(before) && (readMark(next) ?? readHeading(next)) !== null
+  return /(?:[.:;,]|[;,] (?:and|or|and\/or))$/.test(before) && (readSignedMark(next) !== null || isAnyHeading(next))
 }

@@ -1,4 +1,4 @@
-import { headingNumber } from '../grammar/marks.ts'
+import { headingNumber } from '../grammar/roman.ts'
 
 /** A word or number inside a reference: "Articles", "paragraph", "9.1.a", "through". */
 export type Token =

@@ -17,6 +17,8 @@ export interface Node {
   title: string[]
   words: Stretch[]
   at: Stretch
+  /** Its heading says that it is deleted, so it has no words. */
+  isDeleted: boolean
 }
 
 export interface OfficialProvision {
@@ -43,6 +45,7 @@ export const newNode = (pieces: string[], idParent: Node | null, parent: Node | 
   title: [],
   words: [],
   at: { ...at },
+  isDeleted: false,
 })
 
 /** The id of a node, or null where the pieces make none. */

@@ -1,0 +1,44 @@
+import type { Heading } from '../grammar/headings.ts'
+import type { Language } from '../grammar/language.ts'
+import type { Line } from './lines.ts'
+
+const LEADERS = /(?:\. ?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})?$|…+\s*\d{1,4}$|\.{3,}\s*\d{0,4}$|(?<=\S)\s{2,}\d{1,4}$/
+const REASON = 'table of contents'
+
+/** The lines of a table of contents: between its heading and where its first entry stands again as a heading. */
+export function contentsOf(lines: Line[], { contents }: Language): Map<number, string> {
+  const apart = new Map<number, string>()
+  const from = lines.findIndex(({ text }) => contents.test(text.replace(/[\s.:]+$/, '')))
+  const begin = from >= 0 ? from : leadersFrom(lines)
+  if (begin < 0) return apart
+  const end = endOf(lines, begin)
+  for (let i = begin; i < end; i += 1) apart.set(i, REASON)
+  return apart
+}
+
+/** A table without a heading shows by three entries with page numbers behind dots. */
+function leadersFrom(lines: Line[]): number {
+  const first = lines.findIndex(({ text }) => LEADERS.test(text))
+  return first >= 0 && lines.slice(first, first + 12).filter(({ text }) => LEADERS.test(text)).length >= 3 ? first : -1
+}
+
+function endOf(lines: Line[], begin: number): number {
+  const first = lines.findIndex((line, i) => i >= begin && keyOf(line.heading) !== null)
+  let last = begin
+  const again =
+    first < 0
+      ? -1
+      : lines.findIndex((line, i) => i > first && keyOf(line.heading) === keyOf(lines[first]?.heading ?? null) && !LEADERS.test(line.text))
+  const limit = again < 0 ? lines.length : again
+  for (let i = begin; i < limit; i += 1) {
+    const { text, heading } = lines[i] as Line
+    if (LEADERS.test(text) || (again >= 0 && keyOf(heading) !== null && heading?.kind !== 'preamble')) last = i
+  }
+  return last + 1
+}
+
+function keyOf(heading: Heading | null): string | null {
+  if (heading?.kind === 'article') return `article ${heading.reading.piece}`
+  if (heading?.kind === 'division') return `${heading.mark} ${heading.ordinals[0] ?? ''}`
+  return heading?.kind === 'preamble' ? 'preamble' : null
+}

@@ -1,0 +1,109 @@
+import { follows, isFirst, type Mark, type Reading } from '../grammar/marks.ts'
+import { looksLikeTitle } from '../grammar/printed-title.ts'
+import type { Line } from './lines.ts'
+import type { State } from './state.ts'
+
+export type Placing =
+  /** The next number of the list at this depth, or the first of a list there. */
+  | { kind: 'open'; reading: Reading; depth: number }
+  /** The next number of a list that words in between had closed. */
+  | { kind: 'resumed'; reading: Reading; closed: number }
+
+/** How far the reader looks ahead for the next number of a list. */
+const AHEAD = 300
+
+/** The deepest list that the number goes on with, or a new list below the provision that is open. */
+export function placeFor(state: State, mark: Mark, line: Line, i: number): Placing | null {
+  const going = goingOn(state, mark)
+  const opening = openingOf(state, mark, line, i)
+  if (going && opening) return isDeeper(state, going, opening, i) ? opening : going
+  if (going) return going
+  const resumed = resume(state, mark)
+  if (resumed && !(opening && isFirst(opening.reading))) return resumed
+  return opening
+}
+
+function goingOn(state: State, mark: Mark): (Placing & { kind: 'open' }) | null {
+  for (let depth = state.lists.length - 1; depth >= 0; depth -= 1) {
+    const { last } = state.lists[depth] as State['lists'][number]
+    const reading = mark.readings.find((r) => follows(last, r))
+    if (reading) return { kind: 'open', reading, depth }
+  }
+  return null
+}
+
+function openingOf(state: State, mark: Mark, line: Line, i: number): (Placing & { kind: 'open' }) | null {
+  const used = new Set(state.lists.map((list) => list.last.style))
+  const depth = state.lists.length
+  for (const reading of mark.readings) {
+    const runsOn = depth === 0 && state.layout.runsOn && state.runOn !== null && follows(state.runOn, reading)
+    if (!isFirst(reading) && !runsOn) continue
+    if (used.has(reading.style) && !announces(state)) {
+      if (!isHeaded(state, i)) continue
+      return { kind: 'open', reading, depth: state.lists.findIndex((list) => list.last.style === reading.style) }
+    }
+    const needsMore = mark.isBare || /^(?:LETTER|ROMAN)[. ]|^number(?:-th|-|°)/.test(reading.style)
+    if (!needsMore || comes(state, reading, i) || (!mark.isBare && announces(state)) || isAlone(line, mark))
+      return { kind: 'open', reading, depth }
+  }
+  return null
+}
+
+/** "Ad Article 10": a line of its own that says what a list that begins anew is about. */
+function isHeaded(state: State, i: number): boolean {
+  const above = state.lines[i - 1]
+  return (
+    above !== undefined &&
+    !above.mark &&
+    !above.heading &&
+    !above.joins &&
+    above.text.length < 120 &&
+    looksLikeTitle(above.text) &&
+    /^\p{Lu}/u.test(above.text)
+  )
+}
+
+/** "1" on a line of its own, below a heading or behind the end of a sentence. */
+const isAlone = (line: Line, mark: Mark) => mark.isBare && /^[\dIVX]/.test(mark.printed) && line.text === mark.printed && !line.joins
+
+/** The words that are open end as those above a list do. */
+export function announces(state: State): boolean {
+  const words = state.open?.words.at(-1)
+  if (!words) return state.open !== null && state.open.words.length === 0
+  const text = state.source.slice(Math.max(words.start, words.end - 60), words.end)
+  return /(?::|：|\s?[-–—]|,|\b(?:if|by|on|of|with|that|to|in|from|as|are|is|for|namely|following))\s*$/.test(text)
+}
+
+/** Whether the list that the reading begins goes on before the article ends. */
+export function comes(state: State, reading: Reading, i: number): boolean {
+  const end = Math.min(state.layout.nextHeading[i + 1] ?? state.lines.length, i + AHEAD)
+  for (let k = i + 1; k < end; k += 1) if (state.lines[k]?.mark?.readings.some((r) => follows(reading, r))) return true
+  return false
+}
+
+/** (i) behind (h) begins a list where (ii) comes before (j), and is a letter where (j) does. */
+function isDeeper(state: State, going: { reading: Reading }, opening: { reading: Reading }, i: number): boolean {
+  const end = Math.min(state.layout.nextHeading[i + 1] ?? state.lines.length, i + AHEAD)
+  for (let k = i + 1; k < end; k += 1) {
+    const readings = state.lines[k]?.mark?.readings
+    if (!readings) continue
+    if (readings.some((r) => follows(opening.reading, r))) return true
+    if (readings.some((r) => follows(going.reading, r))) return false
+    if (readings.some((r) => r.style === opening.reading.style && isFirst(r)))
+      return announcesList(state) && !/[:：]$/.test(state.lines[i]?.text ?? '')
+  }
+  return announcesList(state)
+}
+
+function announcesList(state: State): boolean {
+  const words = state.open?.words.at(-1)
+  return words !== undefined && /[:：]\s*$/.test(state.source.slice(Math.max(words.start, words.end - 4), words.end))
+}
+
+function resume(state: State, mark: Mark): Placing | null {
+  for (let k = state.closed.length - 1; k >= 0; k -= 1) {
+    const reading = mark.readings.find((r) => follows((state.closed[k] as State['closed'][number]).last, r))
+    if (reading) return { kind: 'resumed', reading, closed: k }
+  }
+  return null
+}
