@@ -3,7 +3,9 @@ import path from 'node:path'
 import { readSettings } from '../config.ts'
 import { badInput, ProductError } from '../errors.ts'
 import { openStore } from '../graph/open.ts'
-import { toPlainText } from '../reader/formats/plain-text.ts'
+import { leftOf, readFileAs } from '../reader/read-file.ts'
+import { outlineJson } from './outline-json.ts'
+import { survey, surveyLine, type Surveyed, surveyTotals } from './survey.ts'
 import { reportSupplied } from '../texts/report.ts'
 import { supplyText } from '../texts/supply.ts'
 import { settledFor } from '../verify/index.ts'
@@ -17,6 +19,8 @@ const USAGE = `npm run ingest                       check data/ and load it, all
 npm run ingest -- check              check data/ and report; load nothing
 npm run ingest -- text <version> <file>   keep an official file (TXT, HTML, PDF, DOCX) as the text of a version, and load it
 npm run ingest -- outline <version> <file>   print the skeleton of a version file: what an official file prints, for a person to fill
+npm run ingest -- outline <version> <file> --json   what was read: provisions, what was left out, what looks wrong; any version id
+npm run ingest -- survey <folder> [--json]   try the reader on every file of a folder: read or refused, and why
 npm run ingest -- witness <file>     fill in the facts of new witnesses in a file of data/checked`
 
 const DATA_DIR = path.resolve('data')
@@ -26,7 +30,8 @@ async function main([command, ...args]: string[]) {
   if (command === undefined) return load()
   if (command === 'check') return check()
   if (command === 'witness' && args[0]) return witness(args[0])
-  if (command === 'outline' && args[0] && args[1]) return outline(args[0], args[1])
+  if (command === 'outline' && args[0] && args[1]) return outline(args[0], args[1], args.includes('--json'))
+  if (command === 'survey' && args[0]) return surveyFolder(args[0], args.includes('--json'))
   if (command === 'text' && args[0] && args[1]) return text(args[0], args[1])
   console.error(USAGE)
   process.exitCode = 2
@@ -66,9 +71,29 @@ const bytesOf = (file: string) =>
     throw badInput(`There is no file ${file} that can be read.`)
   })
 
-async function outline(version: string, file: string) {
-  const { text } = await toPlainText(await bytesOf(file), path.basename(file))
-  say([outlineOf({ version, name: path.basename(file), text })])
+async function outline(version: string, file: string, isJson: boolean) {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(version))
+    throw badInput(`“${version}” is no id of a version. One is written like budapest/2001: instrument, slash, year or name, in small letters.`)
+  const read = await readFileAs(version, path.basename(file), await bytesOf(file))
+  if (isJson) return say([JSON.stringify(outlineJson(read), null, 2)])
+  say([outlineOf(read.official)])
+  for (const { line, column, said } of read.suspicions) console.error(`${path.basename(file)}:${line}:${column}  ${said}`)
+  for (const { reason, size } of leftOf(read)) console.error(`Left out, ${size} characters: ${reason}.`)
+}
+
+async function surveyFolder(folder: string, isJson: boolean) {
+  const all: Surveyed[] = []
+  const bar = (done: number, files: number, name: string) => {
+    if (!process.stderr.isTTY) return
+    const width = Math.round((20 * done) / Math.max(files, 1))
+    process.stderr.write(`\r\u001b[K${done < files ? `[${'#'.repeat(width)}${' '.repeat(20 - width)}] ${done}/${files} ${name.slice(0, 40)}` : ''}`)
+  }
+  for await (const file of survey(folder, bar)) {
+    all.push(file)
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+    say([isJson ? JSON.stringify(file) : surveyLine(file)])
+  }
+  if (!isJson) say([surveyTotals(all)])
 }
 
 async function witness(file: string) {

@@ -1,18 +1,17 @@
 import { stringify } from 'yaml'
 import { groupBy } from '../group-by.ts'
 import type { ProvisionEntry } from '../model/instrument.ts'
-import { type OfficialFile, type OfficialProvision, readOfficialText } from '../reader/index.ts'
+import type { OfficialProvision, OfficialText } from '../reader/index.ts'
 import { mainModal } from '../reader/sense/main-modal.ts'
 
 /**
  * The skeleton of a version file: what an official file prints, as `provisions:` in YAML, numbers, titles and main verbs only. Summaries are
  * for a person to write. Below the article it goes only for the articles of `deep` (all where undefined).
  */
-export function outlineOf(file: OfficialFile, deep?: Set<string>): string {
-  const { provisions } = readOfficialText(file)
+export function outlineOf({ version, provisions }: Pick<OfficialText, 'version' | 'provisions'>, deep?: Set<string>): string {
   const children = groupBy(provisions, (p) => p.parent)
   const entry = (p: OfficialProvision): ProvisionEntry => {
-    const id = p.id.slice(file.version.length + 1)
+    const id = p.id.slice(version.length + 1)
     const below = p.level === 'article' && deep && !deep.has(id) ? [] : (children.get(p.id) ?? [])
     const modality = isDivision(p) ? undefined : modalityOf(p, children)
     return {
@@ -22,7 +21,7 @@ export function outlineOf(file: OfficialFile, deep?: Set<string>): string {
       ...(below.length > 0 ? { children: below.map(entry) } : {}),
     }
   }
-  const top = (children.get(file.version) ?? []).map(entry)
+  const top = (children.get(version) ?? []).map(entry)
   return stringify({ provisions: top }, { lineWidth: 0 })
 }
 

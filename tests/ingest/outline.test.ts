@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { readOfficialText } from '../../server/reader/index.ts'
 import { outlineOf } from '../../server/ingest/outline.ts'
 
 interface Entry {
@@ -10,7 +11,7 @@ interface Entry {
 }
 const flat = (entries: Entry[]): Entry[] => entries.flatMap((e) => [e, ...flat(e.children ?? [])])
 const outline = (text: string, deep?: Set<string>) =>
-  flat((parse(outlineOf({ version: 'demo/one', name: 'demo.txt', text }, deep)) as { provisions: Entry[] }).provisions)
+  flat((parse(outlineOf(readOfficialText({ version: 'demo/one', name: 'demo.txt', text }), deep)) as { provisions: Entry[] }).provisions)
 
 const TEXT = `Article 1
 Duty to tell

@@ -1,108 +1,147 @@
-import { load, loadBuffer } from 'cheerio'
+import { load } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
-import { readMark } from '../grammar/marks.ts'
-import { ROMAN } from '../grammar/roman.ts'
+import { readSignedMark } from '../grammar/marks.ts'
+import { apartness, mainOf } from './html-furniture.ts'
+import { listNumbers } from './html-lists.ts'
+import { mappedOrigin } from './origin.ts'
+import type { LeftOut, Words } from './plain-text.ts'
 import { SUPERSCRIPT } from './superscript.ts'
+import { placesIn, Writer } from './writer.ts'
 
-const UNPRINTED = 'script, style, noscript, template, head, svg, iframe'
-const FURNITURE = 'nav, header, footer, aside, form, button, [role=navigation], [aria-hidden=true]'
 const BLOCKS = new Set(
-  'address article blockquote body center dd div dl dt fieldset figure h1 h2 h3 h4 h5 h6 hr li main ol p pre section table tbody tr ul'.split(
+  'address article blockquote body center dd div dl dt fieldset figure form header h1 h2 h3 h4 h5 h6 hr li main ol p pre section table tbody tr ul'.split(
     ' ',
   ),
 )
 
 /**
- * The words of a web page, a block a paragraph. What stands around the document for getting about in the site is left out;
- * a header of paragraphs without a link gets nobody about and is the document's own, such as its preamble.
+ * The words of a web page, a block a paragraph. What stands around the document for getting about in the site, what the page does not show
+ * and what is struck out is left out. Takes time in proportion to the page's length, however deep it nests.
  */
-export function htmlToText(source: Uint8Array | string): { text: string; leftOut: { reason: string; text: string }[] } {
-  const $ = open(source)
-  $(UNPRINTED).remove()
-  const leftOut: { reason: string; text: string }[] = []
-  const leaveOut = (nodes: AnyNode[], reason: string) => {
-    for (const node of nodes) {
-      const text = squeeze($(node).text())
-      if (text) leftOut.push({ reason, text })
-    }
-    $(nodes).remove()
-  }
-  const opensDocument = (node: AnyNode) =>
-    $(node).is('header') && $(node).find('p').length > 0 && $(node).find('a, nav, form, button').length === 0
-  leaveOut(
-    $(FURNITURE)
-      .toArray()
-      .filter((node) => !opensDocument(node)),
-    'part of the web page around the document',
-  )
-  const main = $('main, [role=main]').first()
-  const root = main.length > 0 ? main : $('body')
-  if (main.length > 0) leaveOut(main.parentsUntil('html').addBack().siblings().toArray(), 'outside of the main part of the web page')
-
-  let text = ''
-  const breakLine = (lines: string) => {
-    text = text.replace(/[ \t]+$/, '')
-    const has = /\n*$/.exec(text)?.[0].length ?? 0
-    if (text !== '') text += lines.slice(Math.min(has, lines.length))
-  }
-  const visit = (node: AnyNode) => {
+export function htmlToText(source: string): Words {
+  const $ = load(source, { sourceCodeLocationInfo: true })
+  const reasonOf = apartness($)
+  const numberOf = listNumbers($)
+  const main = mainOf($)
+  const writer = new Writer()
+  const leftOut: LeftOut[] = outside(main)
+  const open = (node: AnyNode): boolean => {
     if (node.type === 'text') {
-      const words = node.data.replace(/[ \t\r\n]+/g, ' ')
-      text += /(?:^|\s)$/.test(text) ? words.trimStart() : words
-      return
+      addText(writer, source, node.startIndex ?? 0, node.data, isIn(node, 'pre'))
+      return false
     }
-    if (node.type !== 'tag') return
-    if (node.name === 'br') return breakLine('\n')
-    if (node.name === 'sup' && /^\s*\[?\d{1,3}\]?\s*$/.test($(node).text())) {
-      text += $(node)
-        .text()
-        .replace(/[^\d]/g, '')
-        .replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)] as string)
-      return
+    if (node.type !== 'tag' && node.type !== 'root') return false
+    if (node.type === 'root') return true
+    const reason = reasonOf(node)
+    if (reason !== null) {
+      if (reason !== '') leave(leftOut, node, reason)
+      return false
     }
-    const isBlock = BLOCKS.has(node.name)
-    if (isBlock) breakLine('\n\n')
-    if (node.name === 'li') text += markOf(node)
-    for (const child of node.children) visit(child)
-    if (node.name === 'td' || node.name === 'th') text += ' '
-    if (isBlock) breakLine('\n\n')
+    if (node.name === 'br') writer.break(1)
+    if (node.name === 'sup' && addRaised(writer, node)) return false
+    if (BLOCKS.has(node.name)) writer.break(2)
+    if (node.name === 'li') {
+      const at = node.startIndex ?? 0
+      writer.add(numberOf(node), () => at)
+      if (writer.current.trim() !== '') writer.glue()
+    }
+    return true
   }
-  for (const node of root.toArray()) visit(node)
-  return { text: `${text.trim()}\n`, leftOut }
+  const close = (node: Element) => {
+    if (node.name === 'td' || node.name === 'th') {
+      const at = node.endIndex ?? 0
+      const row = writer.current.trim()
+      writer.add(' ', () => at)
+      // A number in a cell of its own belongs to the words in the next one.
+      if (row !== '' && isMarkAlone(row)) writer.glue()
+    } else if (BLOCKS.has(node.name) && !(node.parent?.type === 'tag' && /^t[dh]$/.test(node.parent.name) && isMarkAlone(writer.current.trim()))) writer.break(2)
+  }
+  walk(main, open, close)
+  const { text, at } = writer.finish()
+  return { text, leftOut, origin: mappedOrigin(source, at) }
 }
 
-/** Bytes that are UTF-8 are read as that, whatever the page says of itself or leaves out. */
-function open(source: Uint8Array | string) {
-  if (typeof source === 'string') return load(source)
-  try {
-    return load(new TextDecoder('utf-8', { fatal: true }).decode(source))
-  } catch {
-    return loadBuffer(Buffer.from(source))
+const isMarkAlone = (words: string) => words.length < 12 && ((readSignedMark(words)?.length ?? 0) >= words.length || /^\d{1,3}$/.test(words))
+
+function walk(root: AnyNode | undefined, open: (node: AnyNode) => boolean, close: (node: Element) => void) {
+  if (!root) return
+  const stack: { node: AnyNode; next: number }[] = open(root) ? [{ node: root, next: 0 }] : []
+  while (stack.length > 0) {
+    const top = stack.at(-1) as { node: AnyNode & { children: AnyNode[] }; next: number }
+    const child = top.node.children[top.next]
+    top.next += 1
+    if (child === undefined) {
+      stack.pop()
+      if (top.node.type === 'tag') close(top.node as Element)
+    } else if (open(child)) stack.push({ node: child, next: 0 })
   }
 }
 
-const LIST_STYLES: Record<string, string> = { a: 'a', A: 'a', i: 'i', I: 'i', 'lower-alpha': 'a', 'lower-latin': 'a', 'lower-roman': 'i' }
-
-/** The number that a browser prints before a list item, unless its words begin with one of their own. */
-function markOf(item: Element): string {
-  const list = item.parent
-  if (list?.type !== 'tag' || list.name !== 'ol') return ''
-  const own = firstWords(item)
-  const inline = /list-style(?:-type)?\s*:\s*([a-z-]+)/.exec(list.attribs.style ?? '')?.[1]
-  if (inline === 'none' || readMark(own.trim())) return ''
-  const before = list.children.filter((c): c is Element => c.type === 'tag' && c.name === 'li')
-  const place = Number(item.attribs.value ?? Number(list.attribs.start ?? 1) + before.indexOf(item))
-  const style = LIST_STYLES[inline ?? list.attribs.type ?? '1']
-  if (style === 'a') return `(${String.fromCharCode(96 + place)}) `
-  return style === 'i' ? `(${ROMAN[place] ?? place}) ` : `${place}. `
-}
-
-const firstWords = (node: Element): string => {
-  for (const child of node.children) {
-    const words = child.type === 'text' ? child.data : child.type === 'tag' ? firstWords(child) : ''
-    if (words.trim()) return words
+/** White space is folded as a browser does, except where it is kept. */
+function addText(writer: Writer, source: string, from: number, data: string, isKept: boolean) {
+  const places = placesIn(source, from, data)
+  if (isKept) {
+    let start = 0
+    for (const line of data.split('\n')) {
+      const begin = start
+      if (start > 0) writer.break(line.trim() === '' ? 2 : 1)
+      writer.add(line, (i) => places(begin + i))
+      start += line.length + 1
+    }
+    return
   }
-  return ''
+  let words = ''
+  const kept: number[] = []
+  for (let i = 0; i < data.length; i += 1) {
+    const letter = data[i] as string
+    const isBlank = letter === ' ' || letter === '\n' || letter === '\t' || letter === '\r' || letter === '\f'
+    if (isBlank && words.endsWith(' ')) continue
+    words += isBlank ? ' ' : letter
+    kept.push(i)
+  }
+  writer.add(words, (i) => places(kept[i] as number))
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+function addRaised(writer: Writer, node: Element): boolean {
+  const words = textOf(node)
+  if (!/^\s*[[(]?\d{1,3}[\])]?\s*$/.test(words)) return false
+  const at = node.startIndex ?? 0
+  writer.add(
+    words.replace(/\D/g, '').replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)] as string),
+    () => at,
+  )
+  return true
+}
+
+function textOf(root: AnyNode): string {
+  let text = ''
+  walk(
+    root,
+    (node) => {
+      if (node.type === 'text') text += node.data
+      return node.type === 'tag'
+    },
+    () => {},
+  )
+  return text
+}
+
+const isIn = (node: AnyNode, name: string): boolean => {
+  for (let up = node.parent; up; up = up.parent) if (up.type === 'tag' && up.name === name) return true
+  return false
+}
+
+function leave(leftOut: LeftOut[], node: AnyNode, reason: string) {
+  const text = textOf(node).replace(/\s+/g, ' ').trim()
+  if (text) leftOut.push({ reason, text, start: node.startIndex ?? null, end: node.endIndex ?? null })
+}
+
+/** What stands beside the main part, up to the whole page. */
+function outside(main: AnyNode | undefined): LeftOut[] {
+  const leftOut: LeftOut[] = []
+  for (let node = main; node?.parent && node.type === 'tag' && node.name !== 'body'; node = node.parent as AnyNode)
+    for (const other of (node.parent as { children: AnyNode[] }).children)
+      if (other !== node && other.type !== 'comment' && !(other.type === 'tag' && other.name === 'head') && other.type !== 'directive' && other.type !== 'script' && other.type !== 'style')
+        leave(leftOut, other, 'outside of the main part of the web page')
+  return leftOut
+}
