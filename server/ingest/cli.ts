@@ -4,16 +4,16 @@ import { readSettings } from '../config.ts'
 import { badInput, ProductError } from '../errors.ts'
 import { openStore } from '../graph/open.ts'
 import { leftOf, readFileAs } from '../reader/read-file.ts'
-import { outlineJson } from './outline-json.ts'
-import { survey, surveyLine, type Surveyed, surveyTotals } from './survey.ts'
 import { reportSupplied } from '../texts/report.ts'
 import { supplyText } from '../texts/supply.ts'
 import { settledFor } from '../verify/index.ts'
 import { fillWitnesses } from './fill-witnesses.ts'
 import { build, ingest } from './index.ts'
 import { outlineOf } from './outline.ts'
+import { outlineJson } from './outline-json.ts'
 import { readData } from './read.ts'
 import { reportCounts, reportLoad } from './report.ts'
+import { type Surveyed, survey, surveyLine, surveyTotals } from './survey.ts'
 
 const USAGE = `npm run ingest                       check data/ and load it, all or nothing
 npm run ingest -- check              check data/ and report; load nothing
@@ -73,7 +73,9 @@ const bytesOf = (file: string) =>
 
 async function outline(version: string, file: string, isJson: boolean) {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(version))
-    throw badInput(`“${version}” is no id of a version. One is written like budapest/2001: instrument, slash, year or name, in small letters.`)
+    throw badInput(
+      `“${version}” is no id of a version. One is written like budapest/2001: instrument, slash, year or name, in small letters.`,
+    )
   const read = await readFileAs(version, path.basename(file), await bytesOf(file))
   if (isJson) return say([JSON.stringify(outlineJson(read), null, 2)])
   say([outlineOf(read.official)])
@@ -86,7 +88,9 @@ async function surveyFolder(folder: string, isJson: boolean) {
   const bar = (done: number, files: number, name: string) => {
     if (!process.stderr.isTTY) return
     const width = Math.round((20 * done) / Math.max(files, 1))
-    process.stderr.write(`\r\u001b[K${done < files ? `[${'#'.repeat(width)}${' '.repeat(20 - width)}] ${done}/${files} ${name.slice(0, 40)}` : ''}`)
+    process.stderr.write(
+      `\r\u001b[K${done < files ? `[${'#'.repeat(width)}${' '.repeat(20 - width)}] ${done}/${files} ${name.slice(0, 40)}` : ''}`,
+    )
   }
   for await (const file of survey(folder, bar)) {
     all.push(file)

@@ -15,7 +15,10 @@ export interface Surveyed {
 }
 
 /** Tries the reader on every file of a folder, one after the other. A README and hidden files are passed over. */
-export async function* survey(folder: string, onFile: (done: number, all: number, name: string) => void = () => {}): AsyncGenerator<Surveyed> {
+export async function* survey(
+  folder: string,
+  onFile: (done: number, all: number, name: string) => void = () => {},
+): AsyncGenerator<Surveyed> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw badInput(`There is no folder ${folder} that can be read.`)
   })
@@ -32,12 +35,24 @@ export async function surveyFile(file: string, name = path.basename(file)): Prom
   const seconds = () => Math.round(performance.now() - start) / 1000
   try {
     const { official, suspicions } = await readFileAs('survey/text', name, await readFile(file))
-    return { file: name, read: true, provisions: official.provisions.length, suspicions: suspicions.length, seconds: seconds(), reason: null }
+    return {
+      file: name,
+      read: true,
+      provisions: official.provisions.length,
+      suspicions: suspicions.length,
+      seconds: seconds(),
+      reason: null,
+    }
   } catch (error) {
     const reason =
       error instanceof ParseProblem
         ? { line: error.line, column: error.column, said: error.saw, remedy: error.fix }
-        : { line: 1, column: 1, said: `The reader failed (${error instanceof Error ? error.name : 'unknown'}).`, remedy: 'Report it with the file.' }
+        : {
+            line: 1,
+            column: 1,
+            said: `The reader failed (${error instanceof Error ? error.name : 'unknown'}).`,
+            remedy: 'Report it with the file.',
+          }
     return { file: name, read: false, provisions: 0, suspicions: 0, seconds: seconds(), reason }
   }
 }

@@ -31,7 +31,13 @@ export function leftOf({ plain, official }: FileRead): Region[] {
   const regions: Region[] = []
   let open: { reason: string; from: number; to: number } | null = null
   const close = () => {
-    if (open) regions.push({ reason: open.reason, start: plain.origin.at(open.from), end: plain.origin.at(open.to - 1) + 1, size: open.to - open.from })
+    if (open)
+      regions.push({
+        reason: open.reason,
+        start: plain.origin.at(open.from),
+        end: plain.origin.at(open.to - 1) + 1,
+        size: open.to - open.from,
+      })
     open = null
   }
   for (const span of official.spans) {

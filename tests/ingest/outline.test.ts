@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readOfficialText } from '../../server/reader/index.ts'
 import { outlineOf } from '../../server/ingest/outline.ts'
+import { readOfficialText } from '../../server/reader/index.ts'
 
 interface Entry {
   id: string

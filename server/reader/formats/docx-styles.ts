@@ -37,8 +37,14 @@ function orderedLists(numbering: string): Set<string> | null {
   const $ = load(numbering, { xml: true })
   const kinds = new Map<string, boolean>()
   for (const list of $('w\\:abstractNum').toArray()) {
-    const formats = $(list).find('w\\:numFmt').toArray().map((f) => f.attribs['w:val'])
-    kinds.set(list.attribs['w:abstractNumId'] ?? '', formats.some((format) => format !== 'bullet' && format !== 'none'))
+    const formats = $(list)
+      .find('w\\:numFmt')
+      .toArray()
+      .map((f) => f.attribs['w:val'])
+    kinds.set(
+      list.attribs['w:abstractNumId'] ?? '',
+      formats.some((format) => format !== 'bullet' && format !== 'none'),
+    )
   }
   const ordered = new Set<string>()
   for (const num of $('w\\:num').toArray()) {

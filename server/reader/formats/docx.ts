@@ -1,8 +1,8 @@
 import JSZip from 'jszip'
 import mammoth from 'mammoth'
 import { ParseProblem } from '../problem.ts'
-import { unitOrigin } from './origin.ts'
 import { stylesWithNumbers } from './docx-styles.ts'
+import { unitOrigin } from './origin.ts'
 import type { LeftOut, Words } from './plain-text.ts'
 import { SUPERSCRIPT } from './superscript.ts'
 
@@ -24,20 +24,18 @@ export async function docxToText(bytes: Uint8Array, name: string): Promise<Words
   const fail = (saw: string, fix: string, line = 1): never => {
     throw new ParseProblem(name, { line, column: 1 }, saw, fix)
   }
-  const broken = () => fail('The file is not a Word document that can be opened.', 'See whether it is complete; save it as DOCX or as plain text.')
+  const broken = () =>
+    fail('The file is not a Word document that can be opened.', 'See whether it is complete; save it as DOCX or as plain text.')
   try {
     const files = await unpack(bytes, fail)
     const numbered = stylesWithNumbers(files.styles, files.numbering)
     let document: Part | null = null
-    await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        transformDocument: (whole: Part) => {
-          document = whole
-          return { ...whole, children: [] }
-        },
-      } as unknown as Parameters<typeof mammoth.convertToHtml>[1],
-    )
+    await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, {
+      transformDocument: (whole: Part) => {
+        document = whole
+        return { ...whole, children: [] }
+      },
+    } as unknown as Parameters<typeof mammoth.convertToHtml>[1])
     if (!document) return broken()
     return wordsIn(document, numbered, fail)
   } catch (error) {
@@ -59,8 +57,10 @@ async function unpack(bytes: Uint8Array, fail: (saw: string, fix: string) => nev
   const body = await text('word/document.xml')
   if (body.length > LARGEST) fail('The file unpacks to more than 60 MB.', 'See whether it is a treaty; save it as plain text.')
   let paragraphs = 0
-  for (let at = body.indexOf('<w:p'); at >= 0 && paragraphs <= MOST_PARAGRAPHS; at = body.indexOf('<w:p', at + 4)) if (/[\s>/]/.test(body[at + 4] ?? '')) paragraphs += 1
-  if (paragraphs > MOST_PARAGRAPHS) fail(`The file has more than ${MOST_PARAGRAPHS} paragraphs.`, 'See whether it is one treaty; save it as plain text.')
+  for (let at = body.indexOf('<w:p'); at >= 0 && paragraphs <= MOST_PARAGRAPHS; at = body.indexOf('<w:p', at + 4))
+    if (/[\s>/]/.test(body[at + 4] ?? '')) paragraphs += 1
+  if (paragraphs > MOST_PARAGRAPHS)
+    fail(`The file has more than ${MOST_PARAGRAPHS} paragraphs.`, 'See whether it is one treaty; save it as plain text.')
   return { styles: await text('word/styles.xml'), numbering: await text('word/numbering.xml') }
 }
 
@@ -109,7 +109,10 @@ function rowOf(row: Part, paragraph: (part: Part) => string): string[] {
     collect(cell)
     return words.filter((w) => w !== '')
   })
-  const first = cells.map((words) => words[0] ?? '').filter((w) => w !== '').join(' ')
+  const first = cells
+    .map((words) => words[0] ?? '')
+    .filter((w) => w !== '')
+    .join(' ')
   return [first, ...cells.flatMap((words) => words.slice(1))].filter((w) => w !== '')
 }
 

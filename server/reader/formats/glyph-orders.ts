@@ -1,3 +1,5 @@
+import { turnedBack } from './bidi.ts'
+
 /** Runs of glyphs of a font that stand in the order of the letters: from the first glyph to the last, and the letter of the first. */
 type Run = [from: number, to: number, letter: number]
 
@@ -14,7 +16,8 @@ const ORDERS: { name: string; runs: Run[]; fits: RegExp }[] = [
   {
     name: 'Chinese fonts of GBK',
     runs: [
-      [3, 97, 0x20],
+      [3, 31, 0x20],
+      [33, 97, 0x3e],
       [263, 264, 0x201c],
       [573, 575, 0x3001],
       [576, 583, 0x3005],
@@ -43,12 +46,20 @@ export function orderOf(sample: string): Decode | null {
   if (sample.length === 0) return null
   const chinese = ORDERS[1] as (typeof ORDERS)[number]
   const hanzi = (text: string) => (text.match(/[\u4E00-\u9FFF]/g)?.length ?? 0) / text.length
-  const asChinese = decoder(chinese.runs)
+  const inOrder = decoder(chinese.runs)
+  const asChinese: Decode = (text) => inOrder(turnedBack(text))
   const shifted = asChinese(sample)
-  if (sample.length > 1 && hanzi(shifted) > 0.6 && hanzi(sample) < 0.5 && oddity(sample) > 0.5 && (sample.length < 20 || chinese.fits.test(shifted))) return asChinese
+  if (
+    sample.length > 1 &&
+    hanzi(shifted) > 0.6 &&
+    hanzi(sample) < 0.5 &&
+    oddity(sample) > 0.5 &&
+    (sample.length < 20 || chinese.fits.test(shifted))
+  )
+    return asChinese
   const latin = decoder((ORDERS[0] as (typeof ORDERS)[number]).runs, LATIN_EXTRA)
   const [before, after] = [letters(sample), letters(latin(sample))]
-  return after > 0.75 && before < 0.45 && /[\u0003\u0021-\u0040[-`]/.test(sample) && !/^[\d\s.,;:()/–-]+$/.test(sample) ? latin : null
+  return after > 0.75 && before < 0.45 && /[!-@[-`]/.test(sample) && !/^[\d\s.,;:()/–-]+$/.test(sample) ? latin : null
 }
 
 const letters = (text: string) => (text.match(/[\p{L}\p{Zs}]/gu)?.length ?? 0) / text.length
@@ -68,6 +79,9 @@ function decoder(runs: Run[], extra: Map<number, string> = new Map()): Decode {
 export function oddity(text: string): number {
   const words = text.match(/\S/g)?.length ?? 0
   if (words === 0) return 0
-  const odd = text.match(/[\u0180-\u02FF\u0370-\u0373\u0376-\u037D\u1380-\u1CFF\u2C00-\u2DDF\u3100-\u4DBF\uA000-\uABFF\uE000-\uF8FF\u0700-\u0E7F\u0F00-\u109F\u1100-\u137F]/g)?.length ?? 0
+  const odd =
+    text.match(
+      /[\u0180-\u02FF\u0370-\u0373\u0376-\u037D\u1380-\u1CFF\u2C00-\u2DDF\u3100-\u4DBF\uA000-\uABFF\uE000-\uF8FF\u0700-\u0E7F\u0F00-\u109F\u1100-\u137F]/g,
+    )?.length ?? 0
   return odd / words
 }

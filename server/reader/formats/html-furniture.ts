@@ -12,8 +12,10 @@ export function apartness($: CheerioAPI): (node: Element) => string | null {
   return (node) => {
     if (UNPRINTED.has(node.name)) return ''
     const style = node.attribs.style ?? ''
-    if ('hidden' in node.attribs || node.attribs['aria-hidden'] === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 'hidden on the web page'
-    if (node.name === 'del' || node.name === 's' || node.name === 'strike' || /text-decoration[^;]*line-through/i.test(style)) return 'struck out'
+    if ('hidden' in node.attribs || node.attribs['aria-hidden'] === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
+      return 'hidden on the web page'
+    if (node.name === 'del' || node.name === 's' || node.name === 'strike' || /text-decoration[^;]*line-through/i.test(style))
+      return 'struck out'
     if (!FURNITURE.has(node.name) && node.attribs.role !== 'navigation') return null
     return isDocument(node, whole) ? null : 'part of the web page around the document'
   }

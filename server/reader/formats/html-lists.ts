@@ -33,7 +33,12 @@ export function listNumbers($: CheerioAPI): (item: Element) => string {
     if (list?.type !== 'tag' || list.name !== 'ol') return ''
     const value = Number(item.attribs.value)
     const last = counts.get(list)
-    const place = Number.isInteger(value) && item.attribs.value ? value : last === undefined ? startOf(list) : last + ('reversed' in list.attribs ? -1 : 1)
+    const place =
+      Number.isInteger(value) && item.attribs.value
+        ? value
+        : last === undefined
+          ? startOf(list)
+          : last + ('reversed' in list.attribs ? -1 : 1)
     counts.set(list, place)
     const style = styleOf(item, rules) ?? styleOf(list, rules) ?? NAMES[list.attribs.type ?? '1'] ?? '1'
     return style === 'none' || readSignedMark(firstWords(item).trim()) ? '' : printed(style, place)
@@ -57,12 +62,19 @@ function printed(style: Style, place: number): string {
 function stylesOf($: CheerioAPI): [RegExp | null, string, Style][] {
   const rules: [RegExp | null, string, Style][] = []
   for (const sheet of $('style').toArray()) {
-    const css = $(sheet).text().slice(0, 200_000).replace(/\/\*[\s\S]*?\*\//g, '')
+    const css = $(sheet)
+      .text()
+      .slice(0, 200_000)
+      .replace(/\/\*[\s\S]*?\*\//g, '')
     for (const [, selectors = '', body = ''] of css.matchAll(/([^{}]{1,400})\{([^{}]{0,2000})\}/g)) {
       const style = NAMES[LIST_STYLE.exec(body)?.[1]?.toLowerCase() ?? '']
       if (!style) continue
       for (const selector of selectors.split(',')) {
-        const last = selector.trim().split(/[\s>+~]+/).at(-1) ?? ''
+        const last =
+          selector
+            .trim()
+            .split(/[\s>+~]+/)
+            .at(-1) ?? ''
         const match = /^(ol|ul|li)?((?:[.#][\w-]+)*)$/i.exec(last)
         if (match) rules.push([match[1] ? new RegExp(`^${match[1]}$`, 'i') : null, match[2] ?? '', style])
       }
@@ -77,7 +89,9 @@ function styleOf(element: Element, rules: [RegExp | null, string, Style][]): Sty
   const classes = (element.attribs.class ?? '').split(/\s+/)
   return rules.findLast(([tag, marks]) => {
     if (tag ? !tag.test(element.name) : marks === '') return false
-    return (marks.match(/[.#][\w-]+/g) ?? []).every((mark) => (mark[0] === '.' ? classes.includes(mark.slice(1)) : element.attribs.id === mark.slice(1)))
+    return (marks.match(/[.#][\w-]+/g) ?? []).every((mark) =>
+      mark[0] === '.' ? classes.includes(mark.slice(1)) : element.attribs.id === mark.slice(1),
+    )
   })?.[2]
 }
 

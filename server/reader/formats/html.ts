@@ -54,14 +54,19 @@ export function htmlToText(source: string): Words {
       writer.add(' ', () => at)
       // A number in a cell of its own belongs to the words in the next one.
       if (row !== '' && isMarkAlone(row)) writer.glue()
-    } else if (BLOCKS.has(node.name) && !(node.parent?.type === 'tag' && /^t[dh]$/.test(node.parent.name) && isMarkAlone(writer.current.trim()))) writer.break(2)
+    } else if (
+      BLOCKS.has(node.name) &&
+      !(node.parent?.type === 'tag' && /^t[dh]$/.test(node.parent.name) && isMarkAlone(writer.current.trim()))
+    )
+      writer.break(2)
   }
   walk(main, open, close)
   const { text, at } = writer.finish()
   return { text, leftOut, origin: mappedOrigin(source, at) }
 }
 
-const isMarkAlone = (words: string) => words.length < 12 && ((readSignedMark(words)?.length ?? 0) >= words.length || /^\d{1,3}$/.test(words))
+const isMarkAlone = (words: string) =>
+  words.length < 12 && ((readSignedMark(words)?.length ?? 0) >= words.length || /^\d{1,3}$/.test(words))
 
 function walk(root: AnyNode | undefined, open: (node: AnyNode) => boolean, close: (node: Element) => void) {
   if (!root) return
@@ -141,7 +146,14 @@ function outside(main: AnyNode | undefined): LeftOut[] {
   const leftOut: LeftOut[] = []
   for (let node = main; node?.parent && node.type === 'tag' && node.name !== 'body'; node = node.parent as AnyNode)
     for (const other of (node.parent as { children: AnyNode[] }).children)
-      if (other !== node && other.type !== 'comment' && !(other.type === 'tag' && other.name === 'head') && other.type !== 'directive' && other.type !== 'script' && other.type !== 'style')
+      if (
+        other !== node &&
+        other.type !== 'comment' &&
+        !(other.type === 'tag' && other.name === 'head') &&
+        other.type !== 'directive' &&
+        other.type !== 'script' &&
+        other.type !== 'style'
+      )
         leave(leftOut, other, 'outside of the main part of the web page')
   return leftOut
 }

@@ -5,14 +5,16 @@ import { linesOf, lineText, type PlacedLine, type PlacedWord } from './pdf-lines
  * Pages set in two columns become two pages each, the left one first. A page is set in columns where nearly every line has a hole at one and the
  * same place in its middle. Columns of two languages are refused.
  */
-export function columnsOf(pages: PlacedWord[][], refuse: (page: number) => never): PlacedWord[][] {
+export function columnsOf(pages: PlacedWord[][], refuse: (page: number) => never): { pages: PlacedWord[][]; isSet: boolean } {
   const gutters = pages.map(gutterOf)
   const set = gutters.filter((g) => g !== null).length
-  if (set === 0 || set < pages.filter((p) => p.length > 0).length * 0.5) return pages
+  if (set === 0 || set < pages.filter((p) => p.length > 0).length * 0.5) return { pages, isSet: false }
   const sides = pages.map((page, i) => sidesOf(page, gutters[i] ?? null))
-  const [left, right] = [0, 1].map((side) => sides.flatMap((s) => (s.length === 2 ? linesOf(s[side] as PlacedWord[]).map(lineText) : [])).join('\n')) as [string, string]
+  const [left, right] = [0, 1].map((side) =>
+    sides.flatMap((s) => (s.length === 2 ? linesOf(s[side] as PlacedWord[]).map(lineText) : [])).join('\n'),
+  ) as [string, string]
   if (languageOf(left).code !== languageOf(right).code) refuse(gutters.findIndex((g) => g !== null) + 1)
-  return sides.flat()
+  return { pages: sides.flat(), isSet: true }
 }
 
 /** Where the hole is, in points from the left; null where there is none. */
@@ -48,5 +50,9 @@ function sideOf(line: PlacedLine, x: number): 'left' | 'right' | 'both' | 'cross
 
 function sidesOf(page: PlacedWord[], x: number | null): PlacedWord[][] {
   if (x === null) return [page]
-  return [page.filter((w) => w.x + w.width / 2 <= x), page.filter((w) => w.x + w.width / 2 > x)]
+  const [left, right] = [page.filter((w) => w.x + w.width / 2 <= x), page.filter((w) => w.x + w.width / 2 > x)]
+  // Both columns begin at one place, so that one width serves for all.
+  const from = (words: PlacedWord[]) => Math.min(...words.map((w) => w.x))
+  const shift = from(right) - from(left)
+  return [left, right.map((w) => ({ ...w, x: w.x - shift }))]
 }

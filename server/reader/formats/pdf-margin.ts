@@ -6,7 +6,9 @@ export function withoutLineNumbers<W extends PlacedWord>(page: W[]): { kept: W[]
   const edge = Math.min(...lines.map((line) => line.words.find((w) => !isNumber(w))?.x ?? Number.POSITIVE_INFINITY))
   const found = lines.flatMap((line, i) => {
     const first = line.words[0]
-    return first && line.words.length > 1 && isNumber(first) && first.x + first.width < edge ? [{ i, word: first, value: Number(first.text.trim()) }] : []
+    return first && line.words.length > 1 && isNumber(first) && first.x + first.width < edge
+      ? [{ i, word: first, value: Number(first.text.trim()) }]
+      : []
   })
   const steps = found.slice(1).map((f, k) => {
     const before = found[k] as (typeof found)[number]

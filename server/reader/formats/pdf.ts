@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib'
 import { ParseProblem } from '../problem.ts'
-import { orderOf, oddity } from './glyph-orders.ts'
+import { oddity, orderOf } from './glyph-orders.ts'
 import { pageOrigin } from './origin.ts'
 import { columnsOf } from './pdf-columns.ts'
-import type { PlacedWord } from './pdf-lines.ts'
+import { linesOf, lineText, type PlacedWord } from './pdf-lines.ts'
 import { withoutLineNumbers } from './pdf-margin.ts'
 import { pagesText } from './pdf-pages.ts'
 import type { LeftOut, Words } from './plain-text.ts'
@@ -20,34 +20,48 @@ export async function pdfToText(bytes: Uint8Array, name: string): Promise<Words>
   const fail = (saw: string, fix: string, page = 1): never => {
     throw new ParseProblem(name, { line: page, column: 1 }, saw, fix)
   }
-  if (unpacksTooFar(bytes)) fail('A part of the PDF unpacks to more than 60 MB.', 'Find a copy without pictures, or save its words as plain text.')
+  if (unpacksTooFar(bytes))
+    fail('A part of the PDF unpacks to more than 60 MB.', 'Find a copy without pictures, or save its words as plain text.')
   const { pages, width } = await placedWords(bytes, fail)
   if (pages.every((page) => page.length === 0))
     fail('The PDF holds pictures of pages and no words.', 'Find a copy with words in it, or run text recognition on it first.')
   decodeFonts(pages)
   const whole = pages.flatMap((page) => page.map((word) => word.text)).join(' ')
   if (oddity(whole) > 0.05)
-    fail('The letters of the PDF do not decode: its fonts keep no way from their shapes to letters.', 'Find another copy, or run text recognition on it first.')
+    fail(
+      'The letters of the PDF do not decode: its fonts keep no way from their shapes to letters.',
+      'Find another copy, or run text recognition on it first.',
+    )
   const leftOut: LeftOut[] = []
   const inner = pages.map((page) => {
     const { kept, numbers } = withoutLineNumbers(page)
     if (numbers.length > 0) leftOut.push({ reason: 'line number in the margin', text: numbers.join(' '), start: null, end: null })
     return kept
   })
-  const read = columnsOf(inner, (page) => fail('The pages are set in columns of two languages.', 'Find a copy in one language.', page))
-  const text = pagesText(read, width)
-  return { text, leftOut, origin: pageOrigin(text), unread: unreadIn(text) }
+  const { pages: read, isSet } = columnsOf(inner, (page) =>
+    fail('The pages are set in columns of two languages.', 'Find a copy in one language.', page),
+  )
+  const { kept, unread } = withoutUnread(read)
+  const text = pagesText(kept, isSet ? 0 : width)
+  for (const words of unread) leftOut.push({ reason: 'letters that do not decode', text: words, start: null, end: null })
+  return {
+    text,
+    leftOut,
+    origin: pageOrigin(text),
+    unread: unread.length > 0 ? [{ at: 0, said: `${unread.length} lines have letters that do not decode; they were left out.` }] : [],
+  }
 }
 
-/** Lines whose letters do not decode in a file whose other lines do. */
-function unreadIn(text: string): { at: number; said: string }[] {
-  const unread: { at: number; said: string }[] = []
-  let at = 0
-  for (const line of text.split('\n')) {
-    if (line.trim().length > 3 && oddity(line) > 0.3) unread.push({ at, said: 'The letters of this line do not decode; it was left out.' })
-    at += line.length + 1
-  }
-  return unread
+/** Takes away lines whose letters do not decode in a file whose other lines do. */
+function withoutUnread(pages: PlacedWord[][]): { kept: PlacedWord[][]; unread: string[] } {
+  const unread: string[] = []
+  const kept = pages.map((page) => {
+    const odd = linesOf(page).filter((line) => lineText(line).length > 3 && oddity(lineText(line)) > 0.3)
+    unread.push(...odd.map(lineText))
+    const gone = new Set(odd.flatMap((line) => line.words))
+    return gone.size > 0 ? page.filter((word) => !gone.has(word)) : page
+  })
+  return { kept, unread }
 }
 
 /** Whether a packed stream is a bomb: looked at without keeping what it unpacks to. */
@@ -71,10 +85,18 @@ function unpacksTooFar(bytes: Uint8Array): boolean {
   return false
 }
 
-async function placedWords(bytes: Uint8Array, fail: (saw: string, fix: string, page?: number) => never): Promise<{ pages: FontWord[][]; width: number }> {
+async function placedWords(
+  bytes: Uint8Array,
+  fail: (saw: string, fix: string, page?: number) => never,
+): Promise<{ pages: FontWord[][]; width: number }> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   // The library takes the bytes for itself.
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useSystemFonts: false })
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+  })
   let page = 0
   try {
     const document = await task.promise
@@ -84,14 +106,15 @@ async function placedWords(bytes: Uint8Array, fail: (saw: string, fix: string, p
     for (page = 1; page <= document.numPages; page += 1) {
       const sheet = await document.getPage(page)
       width = Math.max(width, sheet.getViewport({ scale: 1 }).width)
-      const { items } = await sheet.getTextContent()
+      const { items } = await sheet.getTextContent({ disableNormalization: true })
       pages.push(items.flatMap((item) => ('str' in item ? placed(item as Item) : [])))
       sheet.cleanup()
     }
     return { pages, width }
   } catch (error) {
     if (error instanceof ParseProblem) throw error
-    if (error instanceof Error && error.name === 'PasswordException') return fail('The PDF is locked with a password.', 'Save an unlocked copy and try again.')
+    if (error instanceof Error && error.name === 'PasswordException')
+      return fail('The PDF is locked with a password.', 'Save an unlocked copy and try again.')
     return page > 0
       ? fail(`Page ${page} of the PDF is damaged.`, 'Find another copy.', page)
       : fail('The file is not a PDF that can be opened.', 'See whether it is complete.')
@@ -128,6 +151,8 @@ function decodeFonts(pages: FontWord[][]) {
   for (const page of pages)
     for (const word of page) {
       const decode = orders.get(word.font)
-      if (decode) word.text = decode(word.text)
+      word.text = decode
+        ? decode(word.text)
+        : word.text.replace(/[\uFB00-\uFB06\u2000-\u200A\uFE70-\uFEFC]/g, (odd) => odd.normalize('NFKC'))
     }
 }

@@ -37,17 +37,21 @@ export async function toPlainText(bytes: Uint8Array, name: string): Promise<Plai
   const fail = (saw: string, fix: string, line = 1, column = 1): never => {
     throw new ParseProblem(name, { line, column }, saw, fix)
   }
-  if (bytes.length > LARGEST) fail('The file is larger than 60 MB.', 'Find a copy without pictures, or take the instrument out of the volume.')
+  if (bytes.length > LARGEST)
+    fail('The file is larger than 60 MB.', 'Find a copy without pictures, or take the instrument out of the volume.')
   const { kind, refusal, encoding } = sniff(bytes)
   if (refusal) return fail(refusal.saw, refusal.fix)
   if (kind === 'PDF') return { format: kind, ...(await pdfToText(bytes, name)) }
   if (kind === 'DOCX') return { format: kind, ...(await docxToText(bytes, name)) }
   const text = decode(bytes, name, encoding, kind === 'HTML')
   if (/\r/.test(text) && !text.includes('\n') && kind === 'TXT')
-    fail('The lines of the file end in carriage returns alone, as on old Macintosh machines.', 'Save it as UTF-8 text with ordinary line ends, and try again.')
+    fail(
+      'The lines of the file end in carriage returns alone, as on old Macintosh machines.',
+      'Save it as UTF-8 text with ordinary line ends, and try again.',
+    )
   if (kind === 'HTML') return { format: kind, ...htmlToText(text) }
   if (kind === 'XML') return { format: kind, ...xmlToText(text, name) }
-  const broken = text.search(/[\u0000\uFFFE\uFFFF]/)
+  const broken = text.indexOf('\0')
   if (broken >= 0) {
     const { line, column } = placeOf(text, broken)
     fail('The file holds characters that no text has.', 'See whether it is text at all; save it as UTF-8 text and try again.', line, column)

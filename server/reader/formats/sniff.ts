@@ -23,13 +23,16 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (head.startsWith('PK\u0003\u0004')) {
     const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (all.includes('word/')) return is('DOCX')
-    if (head.includes('opendocument')) return no('The file is an OpenDocument text, which is not read.', 'Save it as DOCX or as plain text and try again.')
+    if (head.includes('opendocument'))
+      return no('The file is an OpenDocument text, which is not read.', 'Save it as DOCX or as plain text and try again.')
     return all.includes('[Content_Types].xml') || bytes.length < 4096
       ? is('DOCX')
       : no('The file is a ZIP archive, which is not read.', 'Unpack it and give the file inside.')
   }
-  if (/^\s*\{\\rtf/.test(head)) return no('The file is in Rich Text Format (RTF), which is not read.', 'Save it as DOCX or as plain text and try again.')
-  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return no('The file is an old Word document (.doc), which is not read.', 'Save it as DOCX or as plain text and try again.')
+  if (/^\s*\{\\rtf/.test(head))
+    return no('The file is in Rich Text Format (RTF), which is not read.', 'Save it as DOCX or as plain text and try again.')
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return no('The file is an old Word document (.doc), which is not read.', 'Save it as DOCX or as plain text and try again.')
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff) || /^(?:GIF8|II\*\0|MM\0\*)/.test(head))
     return no('The file is a picture and holds no words.', 'Find a copy with words in it, or run text recognition on it first.')
   const encoding = starts(bytes, 0xff, 0xfe) ? 'utf-16le' : starts(bytes, 0xfe, 0xff) ? 'utf-16be' : 'utf-8'
@@ -47,7 +50,8 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return size > 8 && zeros > size * 0.3
 }
 
-const HTML = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|span|h\d|p|table|ol|ul|pre|form|header|center|font|a|b|i|br)\b/i
+const HTML =
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|span|h\d|p|table|ol|ul|pre|form|header|center|font|a|b|i|br)\b/i
 
 function markupOf(words: string): Format {
   if (/^\s*<\?xml\b/.test(words)) return /<!doctype\s+html|<html\b/i.test(words) ? 'HTML' : 'XML'

@@ -63,20 +63,35 @@ export function xmlToText(source: string, name: string): Words {
       const places = placesIn(source, node.startIndex ?? 0, data)
       const kept = keptIn(data)
       writer.add(words, (i) => places(kept[i] ?? 0))
-      return node.type !== 'text' ? false : false
+      return false
     }
     if (node.type !== 'tag') return false
     const role = roleOf(node)
     if (role === 'apart' || role === 'note') {
       const text = textOf(node).replace(/\s+/g, ' ').trim()
-      if (text) leftOut.push({ reason: role === 'note' ? 'footnote' : 'data about the document', text, start: node.startIndex ?? null, end: (node.endIndex ?? 0) + 1 })
+      if (text)
+        leftOut.push({
+          reason: role === 'note' ? 'footnote' : 'data about the document',
+          text,
+          start: node.startIndex ?? null,
+          end: (node.endIndex ?? 0) + 1,
+        })
       return false
     }
     if (/^(?:del|omissis)$/i.test(localName(node))) return false
     if (/^(?:br|eol)$/i.test(localName(node))) writer.break(1)
-    if (/^(?:sup|HT)$/i.test(localName(node)) && /^\d{1,3}$/.test(textOf(node).trim()) && (localName(node) === 'sup' || node.attribs.TYPE === 'SUP')) {
+    if (
+      /^(?:sup|HT)$/i.test(localName(node)) &&
+      /^\d{1,3}$/.test(textOf(node).trim()) &&
+      (localName(node) === 'sup' || node.attribs.TYPE === 'SUP')
+    ) {
       const at = node.startIndex ?? 0
-      writer.add(textOf(node).trim().replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)] as string), () => at)
+      writer.add(
+        textOf(node)
+          .trim()
+          .replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)] as string),
+        () => at,
+      )
       return false
     }
     if (role === 'block' || role === 'number') writer.break(2)

@@ -10,7 +10,7 @@ export type Heading =
   /** `isWeak` where the line could be words just as well: small case, or a title right behind the number. */
   | { kind: 'article'; reading: Reading; rest: number; isWeak: boolean; isDeleted: boolean }
   /** `ordinals`: C is the third letter, or a hundred. Empty where none is printed. */
-  | { kind: 'division'; mark: DivisionMark; ordinals: number[]; rest: number; isWeak: boolean }
+  | { kind: 'division'; mark: DivisionMark; ordinals: number[]; suffix: string; rest: number; isWeak: boolean }
   | { kind: 'preamble'; rest: number }
   | { kind: 'closing'; rest: number }
 
@@ -26,11 +26,11 @@ interface Compiled {
   gate: RegExp
 }
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' +')
+const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' +')
 const oneOf = (words: string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literal)
     .join('|')
 
 function compile(language: Language): Compiled {
@@ -114,7 +114,7 @@ function withTail(text: string, at: number, reading: Reading, language: Language
   })
   if (/^[\s\]]*$/.test(rest)) return article(rest.length, isSmall)
   const deleted = rest.replace(/^[\s.:-]+/, '')
-  if (language.deleted.test(deleted)) return article(rest.length - deleted.length, isSmall, true)
+  if (language.deleted.test(deleted)) return article(rest.length, isSmall, true)
   if (isSmall) return null
   const sign = rest.match(/^ ?[)\]]?\s*(?:\.?[.:：-]+(?![\d])|\.(?!\d))[\s-]*/)
   if (sign) return article(sign[0].length, false)
@@ -136,7 +136,7 @@ function divisionOf(text: string, compiled: Compiled): Heading | null {
   const mark = marks.get((place[2] as string).toLowerCase())
   const value = /^\d+$/.test(place[1] as string) ? Number(place[1]) : values.get((place[1] as string).toLowerCase())
   if (!mark || !value) return null
-  return divisionTail(text, place[0].length, mark, [value])
+  return divisionTail(text, place[0].length, mark, { ordinals: [value], suffix: '' })
 }
 
 const ATTACHED: DivisionMark[] = ['annex', 'appendix', 'protocol', 'declaration']
@@ -146,30 +146,30 @@ export const isAttachment = (mark: string) => ATTACHED.includes(mark as Division
 function attachment(text: string, word: string, mark: DivisionMark, { language }: Compiled): Heading | null {
   if (!isAttachment(mark)) return null
   const rest = text.slice(word.length)
-  if (/^[\s.:\]*-]*$/.test(rest)) return { kind: 'division', mark, ordinals: [], rest: text.length, isWeak: false }
+  if (/^[\s.:\]*-]*$/.test(rest)) return { kind: 'division', mark, ordinals: [], suffix: '', rest: text.length, isWeak: false }
   const isTitle =
     (mark === 'annex' || mark === 'appendix') &&
     language.code === 'en' &&
     /^ to (?:the|this)\b/i.test(rest) &&
     rest.length < 200 &&
     !/[.:;,]$/.test(rest)
-  return isTitle ? { kind: 'division', mark, ordinals: [], rest: word.length + 1, isWeak: true } : null
+  return isTitle ? { kind: 'division', mark, ordinals: [], suffix: '', rest: word.length + 1, isWeak: true } : null
 }
 
 function numbered(text: string, at: number, mark: DivisionMark, compiled: Compiled): Heading | null {
   const space = text.slice(at).match(/^\s*(?:no\.? ?|n[°º]\.? ?)?/i)?.[0].length ?? 0
   const found = numberAt(text.slice(at + space), compiled)
   if (!found || found.suffix.length > 3) return null
-  return divisionTail(text, at + space + found.length, mark, found.ordinals)
+  return divisionTail(text, at + space + found.length, mark, found)
 }
 
-function divisionTail(text: string, at: number, mark: DivisionMark, ordinals: number[]): Heading | null {
+function divisionTail(text: string, at: number, mark: DivisionMark, { ordinals, suffix }: { ordinals: number[]; suffix: string }): Heading | null {
   const rest = text.slice(at)
   const sign = rest.match(/^[\s\]]*$|^ ?[)\]]?\s*(?:[.:：-]+(?!\d)|\.(?!\d))[\s-]*/)
-  if (sign) return { kind: 'division', mark, ordinals, rest: at + sign[0].length, isWeak: false }
+  if (sign) return { kind: 'division', mark, ordinals, suffix, rest: at + sign[0].length, isWeak: false }
   const space = rest.match(/^\s+(?=["“«(]?\p{Lu}|[\u0621-\u064A\u4E00-\u9FFF])/u)
   return space && rest.length < 200 && !/[;,:]$/.test(rest)
-    ? { kind: 'division', mark, ordinals, rest: at + space[0].length, isWeak: true }
+    ? { kind: 'division', mark, ordinals, suffix, rest: at + space[0].length, isWeak: true }
     : null
 }
 

@@ -23,18 +23,27 @@ function leadersFrom(lines: Line[]): number {
 }
 
 function endOf(lines: Line[], begin: number): number {
-  const first = lines.findIndex((line, i) => i >= begin && keyOf(line.heading) !== null)
+  const again = againOf(lines, begin)
   let last = begin
-  const again =
-    first < 0
-      ? -1
-      : lines.findIndex((line, i) => i > first && keyOf(line.heading) === keyOf(lines[first]?.heading ?? null) && !LEADERS.test(line.text))
   const limit = again < 0 ? lines.length : again
   for (let i = begin; i < limit; i += 1) {
     const { text, heading } = lines[i] as Line
     if (LEADERS.test(text) || (again >= 0 && keyOf(heading) !== null && heading?.kind !== 'preamble')) last = i
   }
   return last + 1
+}
+
+/** Where one of the first entries stands as a heading. */
+function againOf(lines: Line[], begin: number): number {
+  const seen = new Set<string>()
+  for (let i = begin; i < lines.length; i += 1) {
+    const { heading, text } = lines[i] as Line
+    const key = keyOf(heading)
+    if (key === null) continue
+    if (seen.has(key) && !LEADERS.test(text)) return i
+    if (seen.size < 12) seen.add(key)
+  }
+  return -1
 }
 
 function keyOf(heading: Heading | null): string | null {

@@ -1,6 +1,6 @@
 import { isAttachment } from '../grammar/headings.ts'
 import type { Language } from '../grammar/language.ts'
-import { isFirst } from '../grammar/marks.ts'
+import { follows, isFirst, type Reading } from '../grammar/marks.ts'
 import { contentsOf } from './contents.ts'
 import { instrumentsOf, type Start } from './instruments.ts'
 import type { Line } from './lines.ts'
@@ -25,6 +25,7 @@ export interface Layout {
 
 export function layoutOf(lines: Line[], language: Language): Layout {
   const apart = contentsOf(lines, language)
+  const isNumbered = !lines.some(({ heading }, i) => heading?.kind === 'article' && !apart.has(i)) && numbersAsArticles(lines)
   for (const [i, line] of lines.entries()) if (NOTE.test(line.text)) apart.set(i, 'note of the publisher')
   const resolution = resolutionOf(lines, language, apart)
   for (let i = 0; resolution && i <= resolution.annex; i += 1) if (!apart.has(i)) apart.set(i, reasonIn(lines, resolution, i))
@@ -34,7 +35,7 @@ export function layoutOf(lines: Line[], language: Language): Layout {
     const kind = apart.has(i) ? null : lines[i]?.heading?.kind
     nextHeading[i] = kind === 'article' || kind === 'division' || starts.has(i) ? i : (nextHeading[i + 1] as number)
   }
-  const form = resolution ? 'treaty annexed to a resolution' : starts.size > 0 ? 'several instruments' : 'treaty'
+  const form = resolution ? 'treaty annexed to a resolution' : starts.size > 0 ? 'several instruments' : isNumbered ? 'numbered paragraphs without articles' : 'treaty'
   return {
     apart,
     starts,
@@ -44,6 +45,25 @@ export function layoutOf(lines: Line[], language: Language): Layout {
     rank: rankOf(lines, apart),
     form,
   }
+}
+
+/** Where no article is headed, the outermost numbers are read as the articles' own: declarations and old treaties have no others. */
+function numbersAsArticles(lines: Line[]): boolean {
+  const isOuter = (style: string) => /^number(?:[.)]|\(\)|-th|一|、|-)?$/.test(style) || style === 'ROMAN.'
+  const begin = lines.findIndex(({ mark, heading }) => !heading && mark && !mark.isBare && mark.readings.some((r) => isOuter(r.style) && isFirst(r)))
+  if (begin < 0) return false
+  let last = lines[begin]?.mark?.readings.find((r) => isOuter(r.style) && isFirst(r)) as Reading
+  const found: [Line, Reading][] = [[lines[begin] as Line, last]]
+  for (const line of lines.slice(begin + 1)) {
+    const next = line.heading ? undefined : line.mark?.readings.find((r) => follows(last, r))
+    if (!next) continue
+    found.push([line, next])
+    last = next
+  }
+  if (found.length < 2) return false
+  for (const [line, reading] of found)
+    line.heading = { kind: 'article', reading: { ...reading, style: ' article' }, rest: line.mark?.length ?? 0, isWeak: false, isDeleted: false }
+  return true
 }
 
 /** What a national database writes between the lines: when an article enters into force there, or lapsed. */
@@ -98,9 +118,12 @@ function rankOf(lines: Line[], apart: Map<number, string>): Record<string, numbe
   const first = new Map<string, number>()
   for (const [i, { heading }] of lines.entries())
     if (heading?.kind === 'division' && !apart.has(i) && !first.has(heading.mark)) first.set(heading.mark, i)
+  const parts = lines.filter(
+    ({ heading }, i) => heading?.kind === 'division' && heading.mark === 'part' && heading.ordinals.includes(1) && !apart.has(i),
+  ).length
   const at = (mark: string) => first.get(mark) ?? Number.POSITIVE_INFINITY
   return {
-    part: at('part') > Math.min(at('ch'), at('title')) && at('ch') < at('part') ? 1.5 : 0,
+    part: at('part') > at('ch') && parts > 1 ? 1.5 : 0,
     title: at('title') < Math.min(at('ch'), at('sec')) ? 0.5 : 4,
     ch: 1,
     sec: 2,

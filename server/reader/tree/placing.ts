@@ -37,7 +37,8 @@ function openingOf(state: State, mark: Mark, line: Line, i: number): (Placing & 
   const depth = state.lists.length
   for (const reading of mark.readings) {
     const runsOn = depth === 0 && state.layout.runsOn && state.runOn !== null && follows(state.runOn, reading)
-    if (!isFirst(reading) && !runsOn) continue
+    const isUnder = /^ROMAN/.test(state.lists.at(-1)?.last.style ?? '') && state.underRoman !== null && follows(state.underRoman, reading)
+    if (!isFirst(reading) && !runsOn && !isUnder) continue
     if (used.has(reading.style) && !announces(state)) {
       if (!isHeaded(state, i)) continue
       return { kind: 'open', reading, depth: state.lists.findIndex((list) => list.last.style === reading.style) }

@@ -1,4 +1,4 @@
-import { type Mark, type Reading, readMark } from '../grammar/marks.ts'
+import { follows, type Mark, type Reading, readMark } from '../grammar/marks.ts'
 import { looksLikeTitle } from '../grammar/printed-title.ts'
 import { decimalPlace } from './decimals.ts'
 import type { Line } from './lines.ts'
@@ -23,16 +23,30 @@ function readNumbered(state: State, line: Line, mark: Mark, i: number, refuse: R
   const decimal = mark.readings.find((r) => r.above)
   if (decimal) return readDecimal(state, line, mark, decimal, refuse)
   const place = placeFor(state, mark, line, i)
-  if (!place) return isWords(state, line, mark, refuse)
+  if (!place) return readAgain(state, line, mark, i, refuse) || isWords(state, line, mark, refuse)
   if (line.joins && !/[.:;,)\]”"-]$|\b(?:and|or)$/.test(line.before === '' ? '.' : lastWord(state))) return false
   const { reading } = place
   if (place.kind === 'resumed') reopen(state, place.closed)
   const depth = place.kind === 'open' ? place.depth : state.lists.length - 1
   const isNumber = reading.style.startsWith('number')
   if (isNumber && depth === 0) foldPlain(state)
+  const below = state.lists[depth + 1]?.last
+  if (/^ROMAN/.test(reading.style) && below?.style.startsWith('number')) state.underRoman = below
   state.lists.length = depth
   const parent = state.lists.at(-1)?.node ?? state.plain.at(-1) ?? (state.article as Node)
   openNumbered(state, line, mark, reading, parent, i, refuse)
+  return true
+}
+
+/** "1. a." and then "1. b.": the number is that of the paragraph, printed again. */
+function readAgain(state: State, line: Line, mark: Mark, i: number, refuse: Refuse): boolean {
+  const at = state.lists.findIndex(({ last }) => mark.readings.some((r) => r.style === last.style && r.piece === last.piece))
+  const below = state.lists[at + 1]?.last
+  if (at < 0 || !below) return false
+  const rest = restOf(state, line, mark.length)
+  if (!rest.mark?.readings.some((r) => follows(below, r))) return false
+  mention(state, 'number', (state.lists[at] as State['lists'][number]).node, headOf(line, mark.length))
+  readBody(state, rest, i, refuse)
   return true
 }
 
@@ -45,7 +59,7 @@ export function openNumbered(state: State, line: Line, mark: Mark, reading: Read
   mention(state, 'number', node, head)
   if (state.lists.length === 0 && reading.style.startsWith('number')) state.runOn = reading
   state.lists.push({ last: reading, node })
-  state.closed = []
+  state.closed = state.closed.filter((closed) => closed.depth < state.lists.length)
   state.open = node
   const rest = restOf(state, line, mark.length)
   if (rest.text === '') return
@@ -159,6 +173,18 @@ function ownerOfTail(state: State, line: Line): Node {
 function reopen(state: State, at: number) {
   const closed = state.closed[at] as State['closed'][number]
   state.lists.length = Math.min(state.lists.length, closed.depth)
+  // What was numbered since stands in the item too.
+  const since = state.nodes.findLastIndex((node) => node === closed.node)
+  for (let k = since + 1; k < state.nodes.length; k += 1) {
+    const node = state.nodes[k] as Node
+    if (node.parent !== closed.owner) continue
+    state.taken.get(node.idParent)?.delete(node.pieces.join('/'))
+    node.parent = closed.node
+    node.idParent = closed.node
+    const siblings = state.taken.get(closed.node) ?? new Set()
+    state.taken.set(closed.node, siblings.add(node.pieces.join('/')))
+    for (let up: Node | null = closed.node; up && up.at.end < node.at.end; up = up.parent) up.at.end = node.at.end
+  }
   for (const seen of closed.tail) {
     const from = seen.node?.words
     const found = from?.findIndex((w) => w.start === seen.start && w.end === seen.end) ?? -1
@@ -241,6 +267,7 @@ export function closeArticle(state: State) {
   state.plain = []
   state.lists = []
   state.closed = []
+  state.underRoman = null
   state.decimals = new Map()
   state.quotedUntil = -1
 }

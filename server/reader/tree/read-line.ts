@@ -36,7 +36,7 @@ function readOutside(state: State, line: Line, i: number, refuse: Refuse) {
   if ((looksLikeTitle(line.text) && (!line.mark || line.mark.isBare)) || isCapital || !/\p{Ll}/u.test(line.text))
     return mention(state, 'heading', null, line, 'heading without a number')
   // "Part II. The Parties undertake to be bound by the following articles:"
-  if (next?.kind === 'article' && division && /:$/.test(line.text)) return addWords(state, division, line)
+  if (next?.kind === 'article' && division && (/:$/.test(line.text) || /\bfollowing\b/.test(line.text))) return addWords(state, division, line)
   if (next?.kind === 'article' || !division)
     refuse(line, 'Words stand outside of any article.', 'See whether the heading of an article is missing above them.')
   state.article = division as Node
@@ -149,7 +149,7 @@ const hasArticles = (state: State, division: Node) => state.nodes.at(-1)?.parent
 function readDivision(state: State, line: Line, heading: Heading & { kind: 'division' }, i: number, refuse: Refuse): boolean {
   const { mark } = heading
   if (line.joins && !/[.:;”"]$/.test(line.before)) return false
-  if (mark === 'sec' && state.article && state.layout.sectionsInArticles) return readSection(state, line, heading, i, refuse)
+  if (mark === 'sec' && state.article?.pieces.length === 1 && state.layout.sectionsInArticles) return readSection(state, line, heading, i, refuse)
   if (isAttachment(mark)) {
     if (state.phase === 'before' && mark !== 'annex') return false
     if (
@@ -264,7 +264,7 @@ function readSection(state: State, line: Line, heading: Heading & { kind: 'divis
   const article = state.article as Node
   const ordinal = Math.min(...heading.ordinals)
   if (!Number.isFinite(ordinal)) return false
-  const reading: Reading = { style: 'number section', ordinal, suffix: '', piece: String(ordinal) }
+  const reading: Reading = { style: 'number section', ordinal, suffix: heading.suffix, piece: `${ordinal}${heading.suffix}` }
   const last = state.lists[0]?.last.style === reading.style ? state.lists[0].last : null
   if (last ? !follows(last, reading) : !isFirst(reading) && !(state.runOn && follows(state.runOn, reading))) {
     if (heading.isWeak) return false

@@ -24,7 +24,7 @@ function hasBody(state: State, node: Node, i: number): boolean {
 
 function canBeTitle(state: State, node: Node, line: Line, i: number): boolean {
   const isArticle = node === state.article && node.pieces.length === 1
-  if (!looksLikeTitle(line.text)) return false
+  if (!looksLikeTitle(line.text) || /^(?:\d{1,3}|[a-z]|[ivx]{2,5})$/.test(line.text)) return false
   if (line.mark && !line.mark.isBare && isArticle) return false
   if (!isArticle) return !(line.mark && !line.mark.isBare) || node !== state.article
   if (/\bshall\b/.test(line.text) || /[-–—]$/.test(line.text)) return false

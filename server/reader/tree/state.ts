@@ -52,6 +52,8 @@ export interface State {
   decimals: Map<string, Node>
   /** The last number of the outermost list of the article before. */
   runOn: Reading | null
+  /** The last number below the Roman heading before, where numbers go on from one to the next. */
+  underRoman: Reading | null
   /** Where the next words without a number belong. */
   open: Node | null
   /** The words of another instrument that are quoted go on until this line. */
@@ -83,6 +85,7 @@ export const newState = (language: Language, lines: Line[], layout: Layout, sour
   closed: [],
   decimals: new Map(),
   runOn: null,
+  underRoman: null,
   open: null,
   quotedUntil: -1,
   titleFor: null,

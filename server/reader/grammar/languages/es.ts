@@ -38,7 +38,7 @@ export const spanish: Language = {
   resolution: /^(?:resolución aprobada por|la asamblea general\b)/i,
   instrument:
     /^(?:protocolo|acuerdo|convenio|convención|pacto|tratado|declaraci(?:ón|ones)|canje de|acta final|carta|estatuto|reglamento)\b/i,
-  common: 'el la los las de del y en que a por para una se al con'.split(' '),
+  common: 'el la los las de del y en que por para una se al con'.split(' '),
   examples: [
     ['Artículo 1', 'article 1'],
     ['ARTÍCULO PRIMERO', 'article 1'],

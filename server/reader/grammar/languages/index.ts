@@ -13,10 +13,10 @@ export const LANGUAGES: readonly Language[] = [english, french, spanish, russian
 const NOT_READ: { code: string; name: string; article: string; common: string[] }[] = [
   { code: 'de', article: 'artikel', name: 'German', common: 'der die das und des nicht mit von auf ist im den zu'.split(' ') },
   { code: 'nl', article: 'artikel', name: 'Dutch', common: 'de het een van en niet met op is dat te zijn'.split(' ') },
-  { code: 'pt', article: 'artigo', name: 'Portuguese', common: 'o os da do das dos e em não ao pela uma com'.split(' ') },
+  { code: 'pt', article: 'artigo', name: 'Portuguese', common: 'os da do das dos em não ao pela uma com'.split(' ') },
   { code: 'it', article: 'articolo', name: 'Italian', common: 'il gli della delle di e che non nel alla una per'.split(' ') },
   { code: 'tr', article: 'madde', name: 'Turkish', common: 've bir bu için ile olan her madde'.split(' ') },
-  { code: 'pl', article: 'artykuł', name: 'Polish', common: 'i w z na do nie jest oraz przez się'.split(' ') },
+  { code: 'pl', article: 'artykuł', name: 'Polish', common: 'na do nie jest oraz przez się'.split(' ') },
 ]
 const SCRIPTS: [RegExp, string, string][] = [
   [/[\u3040-\u30FF]/g, 'ja', 'Japanese'],
