@@ -69,6 +69,9 @@ export interface ProvisionPath {
   below: string[]
 }
 
+/** Divisions that may count articles and paragraphs of their own. */
+const COUNTING: readonly DivisionMark[] = ['part', 'annex', 'appendix', 'protocol', 'declaration', 'instrument']
+
 const isDivision = (piece: string | undefined): piece is DivisionMark => piece !== undefined && piece in DIVISION_WORDS
 
 /** `budapest/2001/14/2/a` → its parts; null where the id is not that of a provision. */
@@ -91,7 +94,8 @@ export function parseProvisionId(id: string): ProvisionPath | null {
   }
   if (pieces.some((piece) => !PIECE.test(piece))) return null
   if (pieces.length === 0) return path
-  // An article has one home: divisions never prefix it, except those that count their own. What has no article hangs from its division.
+  // An article has one home: divisions never prefix it, except attachments and parts that count their own. What has no article hangs from them.
+  if (path.divisions.length > 0 && !path.divisions.some((d) => COUNTING.includes(d.mark))) return null
   if (!/^[0-9]/.test(pieces[0] ?? '')) return path.divisions.length > 0 ? { ...path, below: pieces } : null
   return { ...path, article: pieces[0] ?? null, below: pieces.slice(1) }
 }

@@ -112,18 +112,24 @@ describe('what a format has of its own', () => {
   })
 })
 
+const ENGLISH = ['The words of the one', 'and of the other', 'shall be the same', 'in each of the copies']
+const FRENCH = ['Les mots de la une', 'et de la autre dans', 'les copies sont', 'les mots de la même']
+const column = (x: number, words: string[]) => words.map((line, i): [string, number, number, number] => [line, x, 60 + i * 15, 10])
+
+describe('a page set in columns', () => {
+  it('is read one column after the other', async () => {
+    const left = ['A Treaty', 'Article 1', 'Each Party shall act.']
+    const right = ['Article 2', 'No Party shall wait,', 'nor ask.']
+    const { text } = await toPlainText(await placedPdf([[...column(60, left), ...column(310, right)]]), 'made.pdf')
+    expect(tree('m/1', text).map((row) => row.split(' | ')[0])).toEqual(['m/1/1', 'm/1/2'])
+  })
+})
+
 describe('a file that cannot be read', () => {
-  const column = (x: number) =>
-    Array.from({ length: 40 }, (_, i): [string, number, number, number] => [
-      'some words stand here and more of them follow',
-      x,
-      60 + i * 15,
-      10,
-    ])
   it.each<[string, () => Buffer | Promise<Buffer>, RegExp]>([
     ['a scan', wordlessPdf, /pictures of pages and no words/],
     ['half a PDF', () => Buffer.from('%PDF-1.7\nnothing'), /not a PDF that can be opened/],
-    ['pages in columns', () => placedPdf([[...column(60), ...column(310)]]), /set in columns/],
+    ['columns of two languages', () => placedPdf([[...column(60, ENGLISH), ...column(310, FRENCH)]]), /columns of two languages/],
     ['half a Word file', () => Buffer.from('PK\u0003\u0004 nothing'), /not a Word document/],
     ['numbers that Word makes', () => numberedDocx(['A Treaty', 'Article 1', 'First.', 'Second.']), /“First\.…” is made by Word/],
     ['another alphabet’s encoding', () => Buffer.from('Article 1\n\nUnit\u00E9.', 'latin1'), /made:3:5 {2}The file is not in UTF-8/],

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
-import { isAnyHeading } from '../grammar/headings.ts'
+import { isAnyHeading, isArticleHeading } from '../grammar/headings.ts'
 
 const UNPRINTED = new Set('script style noscript template head svg iframe object canvas select math'.split(' '))
 const FURNITURE = new Set('nav header footer aside form button'.split(' '))
@@ -30,7 +30,7 @@ function isDocument(node: Element, whole: number): boolean {
   if (node.name === 'nav' || node.attribs.role === 'navigation') return false
   const { letters, links, paragraphs, headings } = weigh(node)
   if (node.name === 'header' && paragraphs > 0 && links === 0) return true
-  return headings > 0 || (node.name !== 'button' && letters > whole / 2)
+  return headings > 0 || (node.name === 'form' && letters > whole / 2)
 }
 
 function isIn(node: Element, names: Set<string>): boolean {
@@ -49,7 +49,7 @@ function weigh(root: AnyNode) {
       const words = node.data.trim()
       found.letters += words.length
       if (found.text.length < 300) found.text += ` ${words}`
-      if (words.length > 3 && words.length < 200 && isAnyHeading(words)) found.headings += 1
+      if (words.length > 3 && words.length < 200 && isArticleHeading(words)) found.headings += 1
     } else if (node.type === 'tag' && !UNPRINTED.has(node.name)) {
       if (node !== root && /^(?:a|nav|form|button)$/.test(node.name)) found.links += 1
       if (node.name === 'p') found.paragraphs += 1

@@ -20,7 +20,7 @@ export function columnsOf(pages: PlacedWord[][], refuse: (page: number) => never
 /** Where the hole is, in points from the left; null where there is none. */
 function gutterOf(page: PlacedWord[]): number | null {
   const lines = linesOf(page)
-  if (lines.length < 4) return null
+  if (lines.length < 3) return null
   const left = Math.min(...lines.map((l) => l.words[0]?.x ?? Number.POSITIVE_INFINITY))
   const right = Math.max(...lines.map((l) => l.right))
   for (let share = 0.35; share <= 0.65; share += 0.01) {

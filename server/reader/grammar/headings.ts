@@ -46,7 +46,7 @@ function compile(language: Language): Compiled {
     article: circumfix
       ? new RegExp(`^${around}(?:${oneOf(circumfix.article)})((?:${oneOf(language.later)}|之一)?)`)
       : new RegExp(`^(${oneOf(language.article)})(?:[.,]?\\s+|\\.\\s*|(?=\\d))(?:no\\.? ?|n[°º]\\.? ?)?`, 'i'),
-    division: new RegExp(`^(${words})(?![\\p{L}])`, 'iu'),
+    division: new RegExp(circumfix ? `^(${words})` : `^(${words})(?![\\p{L}])`, 'iu'),
     placeFirst: circumfix
       ? new RegExp(`^${around}(${oneOf(Object.values(circumfix.divisions).flat())})`)
       : /^(\p{L}+(?:-\p{L}+)?) (\p{L}+)(?=$|[.: ])/u,
@@ -81,6 +81,9 @@ export function readHeading(line: string, language: Language): Heading | null {
   if (glued && language.code === 'en') return shift({ kind: 'preamble', rest: glued[0].length })
   return language.closing.test(text) ? { kind: 'closing', rest: 0 } : null
 }
+
+/** The heading of an article in some language. */
+export const isArticleHeading = (line: string): boolean => LANGUAGES.some((language) => readHeading(line, language)?.kind === 'article')
 
 /** In whichever language it is one. */
 export const isAnyHeading = (line: string): boolean => LANGUAGES.some((language) => readHeading(line, language) !== null)
@@ -119,7 +122,7 @@ function withTail(text: string, at: number, reading: Reading, language: Language
   const sign = rest.match(/^ ?[)\]]?\s*(?:\.?[.:：-]+(?![\d])|\.(?!\d))[\s-]*/)
   if (sign) return article(sign[0].length, false)
   if (/^\s+\(.{1,200}\)$/.test(rest)) return article((rest.match(/^\s+/) as RegExpMatchArray)[0].length, false)
-  const space = rest.match(/^\s+(?=["“«]?\p{Lu}|["“«]|(?<=[\u4E00-\u9FFF]\s+)[\u4E00-\u9FFF])/u)
+  const space = rest.match(/^\s+(?=["“«]?\p{Lu}|["“«]|[\u4E00-\u9FFF])/u)
   return space ? article(space[0].length, true) : null
 }
 
@@ -163,7 +166,12 @@ function numbered(text: string, at: number, mark: DivisionMark, compiled: Compil
   return divisionTail(text, at + space + found.length, mark, found)
 }
 
-function divisionTail(text: string, at: number, mark: DivisionMark, { ordinals, suffix }: { ordinals: number[]; suffix: string }): Heading | null {
+function divisionTail(
+  text: string,
+  at: number,
+  mark: DivisionMark,
+  { ordinals, suffix }: { ordinals: number[]; suffix: string },
+): Heading | null {
   const rest = text.slice(at)
   const sign = rest.match(/^[\s\]]*$|^ ?[)\]]?\s*(?:[.:：-]+(?!\d)|\.(?!\d))[\s-]*/)
   if (sign) return { kind: 'division', mark, ordinals, suffix, rest: at + sign[0].length, isWeak: false }
@@ -185,9 +193,9 @@ function numberAt(text: string, { values, later }: Compiled): { ordinals: number
     const skipped = /^the /i.test(text) ? 4 : 0
     if (value) return withSuffix(text, both ? words[0].length : skipped + first.length, [value], later)
   }
-  const letters = text.match(/^([A-Z]{1,9}|[ivxlc]{1,9})(?!\p{L})/u)
+  const letters = text.match(/^(?:([A-Z]{1,9})(?=[a-h]?(?!\p{L}))|([ivxlc]{1,9})(?!\p{L}))/u)
   if (!letters) return null
-  const printed = letters[1] as string
+  const printed = (letters[1] ?? letters[2]) as string
   const roman = romanValue(printed.toLowerCase())
   const letter = /^[A-Z]$/.test(printed) ? printed.charCodeAt(0) - 64 : 0
   const ordinals = [roman, letter].filter((value) => value > 0)

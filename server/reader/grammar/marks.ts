@@ -53,7 +53,11 @@ export const FORMS: Form[] = [
     form: new RegExp(`^(\\d{1,3})${SUFFIX} ?([.)])[.)-]?(?!\\d) *`),
     read: (m) => num(m[1], m[2], m[3] as string),
   },
-  { like: ['(1) Words', '(1 bis) Words'], form: new RegExp(`^\\( ?(\\d{1,3})${SUFFIX} ?\\)\\.? *`), read: (m) => num(m[1], m[2], '()') },
+  {
+    like: ['(1) Words', '(1 bis) Words'],
+    form: new RegExp(`^\\( ?(\\d{1,3})${SUFFIX} ?\\)\\.? *`),
+    read: (m) => [...num(m[1], m[2], '()'), ...onesAsRoman(m[1] as string)],
+  },
   { like: ['1 - Words', '1- Words'], form: /^(\d{1,3}) ?- *(?=[^\d\s-])/, read: (m) => num(m[1], '', '-') },
   { like: ['1° Words', '1º. Words'], form: /^(\d{1,3})[°º][.)]? */, read: (m) => num(m[1], '', '°') },
   { like: ['1、Words'], form: /^(\d{1,3})[、．] */, read: (m) => num(m[1], '', '、') },
@@ -90,7 +94,7 @@ export const FORMS: Form[] = [
     read: (m) => lettersOf(abjad(m[1] ?? m[2] ?? ''), '', ')'),
   },
   {
-    like: ['1   Words', '1\u0009Words', '1 bis   Words'],
+    like: ['1   Words', '1 bis   Words'],
     form: new RegExp(`^(\\d{1,3})${SUFFIX} {2,}(?=\\S)`),
     read: (m) => num(m[1], m[2], ' '),
   },
@@ -112,7 +116,8 @@ export function readMark(line: string): Mark | null {
     if (!match) continue
     // "(b); (c) and (d) apply": words that go on behind it make it a reference.
     if (/^[,;](?:\s|$)/.test(text.slice(match[0].trimEnd().length))) continue
-    const readings = read(match)
+    const isOpen = match[0].startsWith('(')
+    const readings = read(match).map((r) => (isOpen ? { ...r, open: true } : r))
     if (readings.length > 0)
       return { length: bracket + match[0].length, printed: match[0].trim(), readings, isBare: (isBare ?? false) && bracket === 0 }
   }
@@ -130,6 +135,10 @@ function decimal(printed: string): Reading[] {
   const last = parts.at(-1) as number
   return [{ style: `decimal${parts.length}`, ordinal: last, suffix: '', piece: String(last), above: parts.slice(0, -1) }]
 }
+
+/** (1), (11), (111) for (i), (ii), (iii). */
+const onesAsRoman = (digits: string): Reading[] =>
+  /^1{1,3}$/.test(digits) ? romans(digits.length, ')').map((r) => ({ ...r, isLookalike: true })) : []
 
 function place(word: string, digits: string | undefined): Reading[] {
   const ordinal = digits ? Number(digits) : (PLACES.get(word.toLowerCase()) ?? PLACES.get(word.toLowerCase().replace(/ly$/, '')) ?? 0)
@@ -164,6 +173,8 @@ function capitals(name: string, close: string): Reading[] {
   return [
     ...lettersOf(ordinal, '', close).map((r) => ({ ...r, style: `LETTER${close}` })),
     ...romans(roman, close).map((r) => ({ ...r, style: `ROMAN${close}` })),
+    // A typist's I for 1.
+    ...(name === 'I' && close !== ' ' ? [{ ...number(1, '', `number${close}`), isLookalike: true }] : []),
   ]
 }
 

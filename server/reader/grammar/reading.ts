@@ -9,6 +9,10 @@ export interface Reading {
   piece: string
   /** A decimal number names what it lies in: [1, 2] of 1.2.3. */
   above?: number[]
+  /** Printed with a bracket before it. */
+  open?: boolean
+  /** Read by what it looks like: I for 1. */
+  isLookalike?: boolean
 }
 
 const LATER = ['', 'bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'nonies', 'decies']

@@ -7,11 +7,13 @@ import type { Resolution } from './resolution.ts'
 /** Where a second instrument begins in a file, and what an id calls it. */
 export interface Start {
   mark: 'protocol' | 'declaration' | 'instrument'
+  /** Its articles go on with the numbers that they have elsewhere, such as the final clauses of the protocol that amended a convention. */
+  from?: number
 }
 
 /** A title that runs on as a sentence does is none. */
 const isTitle = ({ text, joins }: Line, { instrument }: Language) =>
-  !joins && text.length < 400 && instrument.test(text) && !/[.,;:]$/.test(text) && /^[\p{Lu}\u0600-\u06FF\u4E00-\u9FFF]/u.test(text)
+  !joins && text.length < 700 && instrument.test(text) && !/[.,;:]$/.test(text) && /^[\p{Lu}\u0600-\u06FF\u4E00-\u9FFF]/u.test(text)
 
 /**
  * The instruments behind the first one: an article 1 after other articles, under a title of its own; or behind the closing formula a title
@@ -46,7 +48,9 @@ export function instrumentsOf(
       } else division = i
     } else if (heading?.kind === 'article' && !line.joins) {
       const { reading } = heading
-      const isAgain = isFirst(reading) && articles > 0
+      // Behind the paragraphs of an annex, a title right above an article 1 begins something else.
+      const isTitled = articles === 0 && from >= 0 && i > from + 3 && titleAbove(lines, language, Math.max(from + 2, i - 4), i, false) >= 0
+      const isAgain = isFirst(reading) && (articles > 0 || isTitled)
       const isDivided = division > from && closing < 0 && i - division < 5
       if (isAgain && !isDivided && !heading.isWeak) {
         const start = titleAbove(lines, language, Math.max(from, closing), i, closing >= 0)
@@ -54,6 +58,17 @@ export function instrumentsOf(
           starts.set(start, { mark: markOf(lines[start]?.text ?? '', language) })
           ;[from, closing, articles, division] = [start, -1, 1, -1]
         }
+      } else if (
+        articles > 0 &&
+        reading.style === ' article' &&
+        reading.suffix === '' &&
+        reading.ordinal > 1 &&
+        reading.ordinal !== articles + 1 &&
+        borrowedFrom(lines, i) >= 0
+      ) {
+        const start = borrowedFrom(lines, i)
+        starts.set(start, { mark: 'instrument', from: reading.ordinal })
+        ;[from, closing, articles, division] = [start, -1, reading.ordinal, -1]
       } else if (reading.style === ' article') {
         articles = reading.ordinal
         from = Math.max(from, i)
@@ -64,6 +79,16 @@ export function instrumentsOf(
     }
   }
   return starts
+}
+
+/** "Final clauses [Articles 12 to 18 of the Protocol of 1992]": where such a heading stands right above an article. */
+function borrowedFrom(lines: Line[], article: number): number {
+  let found = -1
+  for (let k = article - 1; k >= Math.max(0, article - 3); k -= 1) {
+    const text = lines[k]?.text ?? ''
+    if (/^\[?Articles? \d+ (?:to|-|–) \d+ of the\b/i.test(text) || /^FINAL (?:CLAUSES|PROVISIONS)$/.test(text)) found = k
+  }
+  return found
 }
 
 /** The next article goes on with the count, so nothing was closed. */
@@ -114,7 +139,7 @@ function hasLaw(lines: Line[], i: number): boolean {
   for (let k = i + 1; k < lines.length && k < i + 15; k += 1) {
     const { mark, heading, text } = lines[k] as Line
     if (heading?.kind === 'article') return true
-    if (mark && !mark.isBare && mark.readings.some(isFirst)) return true
+    if (mark && (!mark.isBare || mark.printed === text) && mark.readings.some(isFirst)) return true
     if (/\b(?:shall|undertakes?)\b/.test(text) && text.length > 60 && !/\bauthentic\b/.test(text)) return true
   }
   return false

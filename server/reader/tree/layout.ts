@@ -35,7 +35,13 @@ export function layoutOf(lines: Line[], language: Language): Layout {
     const kind = apart.has(i) ? null : lines[i]?.heading?.kind
     nextHeading[i] = kind === 'article' || kind === 'division' || starts.has(i) ? i : (nextHeading[i + 1] as number)
   }
-  const form = resolution ? 'treaty annexed to a resolution' : starts.size > 0 ? 'several instruments' : isNumbered ? 'numbered paragraphs without articles' : 'treaty'
+  const form = resolution
+    ? 'treaty annexed to a resolution'
+    : starts.size > 0
+      ? 'several instruments'
+      : isNumbered
+        ? 'numbered paragraphs without articles'
+        : 'treaty'
   return {
     apart,
     starts,
@@ -50,7 +56,9 @@ export function layoutOf(lines: Line[], language: Language): Layout {
 /** Where no article is headed, the outermost numbers are read as the articles' own: declarations and old treaties have no others. */
 function numbersAsArticles(lines: Line[]): boolean {
   const isOuter = (style: string) => /^number(?:[.)]|\(\)|-th|一|、|-)?$/.test(style) || style === 'ROMAN.'
-  const begin = lines.findIndex(({ mark, heading }) => !heading && mark && !mark.isBare && mark.readings.some((r) => isOuter(r.style) && isFirst(r)))
+  const begin = lines.findIndex(
+    ({ mark, heading }) => !heading && mark && !mark.isBare && mark.readings.some((r) => isOuter(r.style) && isFirst(r)),
+  )
   if (begin < 0) return false
   let last = lines[begin]?.mark?.readings.find((r) => isOuter(r.style) && isFirst(r)) as Reading
   const found: [Line, Reading][] = [[lines[begin] as Line, last]]
@@ -62,7 +70,13 @@ function numbersAsArticles(lines: Line[]): boolean {
   }
   if (found.length < 2) return false
   for (const [line, reading] of found)
-    line.heading = { kind: 'article', reading: { ...reading, style: ' article' }, rest: line.mark?.length ?? 0, isWeak: false, isDeleted: false }
+    line.heading = {
+      kind: 'article',
+      reading: { ...reading, style: ' article' },
+      rest: line.mark?.length ?? 0,
+      isWeak: false,
+      isDeleted: false,
+    }
   return true
 }
 

@@ -20,7 +20,21 @@ export function placeFor(state: State, mark: Mark, line: Line, i: number): Placi
   if (going) return going
   const resumed = resume(state, mark)
   if (resumed && !(opening && isFirst(opening.reading))) return resumed
-  return opening
+  return opening ?? loosely(state, mark)
+}
+
+/** The next number of an open list in other brackets than its last: a slip of the typist's. */
+function loosely(state: State, mark: Mark): Placing | null {
+  if (mark.isBare) return null
+  const kind = (style: string) => style.replace(/(?<=[a-z])[().\s-]*$/i, '')
+  for (let depth = state.lists.length - 1; depth >= 0; depth -= 1) {
+    const { last } = state.lists[depth] as State['lists'][number]
+    const reading = mark.readings.find(
+      (r) => kind(r.style) === kind(last.style) && !r.isLookalike && follows(last, { ...r, style: last.style }),
+    )
+    if (reading) return { kind: 'open', reading: { ...reading, style: last.style }, depth }
+  }
+  return null
 }
 
 function goingOn(state: State, mark: Mark): (Placing & { kind: 'open' }) | null {
@@ -35,19 +49,25 @@ function goingOn(state: State, mark: Mark): (Placing & { kind: 'open' }) | null 
 function openingOf(state: State, mark: Mark, line: Line, i: number): (Placing & { kind: 'open' }) | null {
   const used = new Set(state.lists.map((list) => list.last.style))
   const depth = state.lists.length
+  let first: (Placing & { kind: 'open' }) | null = null
   for (const reading of mark.readings) {
     const runsOn = depth === 0 && state.layout.runsOn && state.runOn !== null && follows(state.runOn, reading)
-    const isUnder = /^ROMAN/.test(state.lists.at(-1)?.last.style ?? '') && state.underRoman !== null && follows(state.underRoman, reading)
+    const isUnder =
+      /^(?:ROMAN|LETTER)/.test(state.lists.at(-1)?.last.style ?? '') && state.underRoman !== null && follows(state.underRoman, reading)
     if (!isFirst(reading) && !runsOn && !isUnder) continue
-    if (used.has(reading.style) && !announces(state)) {
+    const other = state.lists.findLast((list) => list.last.style === reading.style)
+    // "a)" below "(b)": another list, as its brackets say.
+    const isOther = other !== undefined && other.last.open !== reading.open && comes(state, reading, i)
+    if (used.has(reading.style) && !announces(state) && !isOther) {
       if (!isHeaded(state, i)) continue
       return { kind: 'open', reading, depth: state.lists.findIndex((list) => list.last.style === reading.style) }
     }
-    const needsMore = mark.isBare || /^(?:LETTER|ROMAN)[. ]|^number(?:-th|-|°)/.test(reading.style)
-    if (!needsMore || comes(state, reading, i) || (!mark.isBare && announces(state)) || isAlone(line, mark))
-      return { kind: 'open', reading, depth }
+    const needsMore = mark.isBare || reading.isLookalike || /^(?:LETTER|ROMAN)[. ]|^number(?:-th|-|°)/.test(reading.style)
+    if (comes(state, reading, i)) return { kind: 'open', reading, depth }
+    if (!needsMore || (!mark.isBare && !reading.isLookalike && announces(state)) || isAlone(line, mark))
+      first ??= { kind: 'open', reading, depth }
   }
-  return null
+  return first
 }
 
 /** "Ad Article 10": a line of its own that says what a list that begins anew is about. */
@@ -73,6 +93,28 @@ export function announces(state: State): boolean {
   if (!words) return state.open !== null && state.open.words.length === 0
   const text = state.source.slice(Math.max(words.start, words.end - 60), words.end)
   return /(?::|：|\s?[-–—]|,|\b(?:if|by|on|of|with|that|to|in|from|as|are|is|for|namely|following))\s*$/.test(text)
+}
+
+/** A list that lacks one number and goes on behind it: the copy lost it, or the treaty has none. */
+export function gapOf(state: State, mark: Mark, i: number): { reading: Reading; last: Reading; depth: number } | null {
+  for (let depth = state.lists.length - 1; depth >= 0; depth -= 1) {
+    const { last } = state.lists[depth] as State['lists'][number]
+    const reading = mark.readings.find((r) => r.style === last.style && !r.above && r.suffix === '' && r.ordinal === last.ordinal + 2)
+    if (reading && (comes(state, reading, i) || comesAgain(state, reading, i))) return { reading, last, depth }
+  }
+  return null
+}
+
+const comesAgain = (state: State, reading: Reading, i: number) =>
+  state.lines[i + 1]?.mark?.readings.some((r) => r.style === reading.style && r.piece === reading.piece) ?? false
+
+/** The last number of an open list, printed a second time for another item. */
+export function twice(state: State, mark: Mark): { reading: Reading; depth: number } | null {
+  const depth = state.lists.findLastIndex(({ last }) =>
+    mark.readings.some((r) => r.style === last.style && r.piece === last.piece && !isFirst(r)),
+  )
+  const reading = mark.readings.find((r) => r.style === state.lists[depth]?.last.style)
+  return depth >= 0 && depth === state.lists.length - 1 && reading ? { reading, depth } : null
 }
 
 /** Whether the list that the reading begins goes on before the article ends. */

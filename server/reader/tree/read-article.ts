@@ -2,7 +2,7 @@ import { follows, type Mark, type Reading, readMark } from '../grammar/marks.ts'
 import { looksLikeTitle } from '../grammar/printed-title.ts'
 import { decimalPlace } from './decimals.ts'
 import type { Line } from './lines.ts'
-import { comes, placeFor } from './placing.ts'
+import { gapOf, placeFor, twice } from './placing.ts'
 import { addNode, addWords, headOf, isTaken, mention, restOf, type State, suspect } from './state.ts'
 import type { Node } from './tree.ts'
 
@@ -23,17 +23,19 @@ function readNumbered(state: State, line: Line, mark: Mark, i: number, refuse: R
   const decimal = mark.readings.find((r) => r.above)
   if (decimal) return readDecimal(state, line, mark, decimal, refuse)
   const place = placeFor(state, mark, line, i)
-  if (!place) return readAgain(state, line, mark, i, refuse) || isWords(state, line, mark, refuse)
+  if (!place) return readAgain(state, line, mark, i, refuse) || isWords(state, line, mark, i, refuse)
   if (line.joins && !/[.:;,)\]”"-]$|\b(?:and|or)$/.test(line.before === '' ? '.' : lastWord(state))) return false
   const { reading } = place
   if (place.kind === 'resumed') reopen(state, place.closed)
   const depth = place.kind === 'open' ? place.depth : state.lists.length - 1
   const isNumber = reading.style.startsWith('number')
   if (isNumber && depth === 0) foldPlain(state)
-  const below = state.lists[depth + 1]?.last
-  if (/^ROMAN/.test(reading.style) && below?.style.startsWith('number')) state.underRoman = below
+  const below = state.lists.slice(depth + 1).find(({ last }) => last.style.startsWith('number'))?.last
+  if (/^(?:ROMAN|LETTER)/.test(reading.style) && below) state.underRoman = below
+  // The list's own home: a second list of one paragraph stands in a paragraph of its own.
+  const home = state.lists[depth]?.node.parent
   state.lists.length = depth
-  const parent = state.lists.at(-1)?.node ?? state.plain.at(-1) ?? (state.article as Node)
+  const parent = home ?? state.lists.at(-1)?.node ?? state.plain.at(-1) ?? (state.article as Node)
   openNumbered(state, line, mark, reading, parent, i, refuse)
   return true
 }
@@ -50,10 +52,19 @@ function readAgain(state: State, line: Line, mark: Mark, i: number, refuse: Refu
   return true
 }
 
-export function openNumbered(state: State, line: Line, mark: Mark, reading: Reading, above: Node, i: number, refuse: Refuse) {
+export function openNumbered(
+  state: State,
+  line: Line,
+  mark: Mark,
+  reading: Reading,
+  above: Node,
+  i: number,
+  refuse: Refuse,
+  other?: string,
+) {
   const isDraft = /^\[/.test(line.text)
-  const parent = isTaken(state, above, reading.piece) && !isDraft ? ofItsOwn(state, above) : above
-  const piece = isDraft ? alternative(state, parent, reading.piece) : reading.piece
+  const parent = isTaken(state, above, reading.piece) && !isDraft && !other ? ofItsOwn(state, above) : above
+  const piece = other ?? (isDraft ? alternative(state, parent, reading.piece) : reading.piece)
   const head = headOf(line, mark.length)
   const node = addNode(state, [piece], parent, parent, head)
   mention(state, 'number', node, head)
@@ -68,8 +79,8 @@ export function openNumbered(state: State, line: Line, mark: Mark, reading: Read
 }
 
 function readDecimal(state: State, line: Line, mark: Mark, reading: Reading, refuse: Refuse): boolean {
-  const parent = decimalPlace(state, reading)
-  if (!parent) return isWords(state, line, mark, refuse)
+  const parent = decimalPlace(state, reading, line)
+  if (!parent) return isWords(state, line, mark, 0, refuse)
   if (parent === state.article) foldPlain(state)
   const at = state.lists.findLastIndex((list) => list.node === parent)
   state.lists.length = at + 1
@@ -79,8 +90,23 @@ function readDecimal(state: State, line: Line, mark: Mark, reading: Reading, ref
 }
 
 /** A number that fits nowhere: words where it may be, and otherwise the text is not what it should be. */
-function isWords(state: State, line: Line, mark: Mark, refuse: Refuse): false {
+function isWords(state: State, line: Line, mark: Mark, i: number, refuse: Refuse): boolean {
   const isNew = isNewParagraph(line) && !line.joins
+  const gap = isNew && !mark.isBare ? gapOf(state, mark, i) : null
+  if (gap) {
+    suspect(state, line, `${mark.printed} stands behind ${gap.last.piece}: one number is missing.`)
+    state.lists.length = gap.depth
+    openNumbered(state, line, mark, gap.reading, state.lists.at(-1)?.node ?? state.plain.at(-1) ?? (state.article as Node), i, refuse)
+    return true
+  }
+  const again = isNew && !mark.isBare ? twice(state, mark) : null
+  if (again) {
+    if (!line.text.startsWith('[')) suspect(state, line, `${mark.printed} stands twice.`)
+    const parent = state.lists[again.depth - 1]?.node ?? state.plain.at(-1) ?? (state.article as Node)
+    state.lists.length = again.depth
+    openNumbered(state, line, mark, again.reading, parent, i, refuse, alternative(state, parent, again.reading.piece))
+    return true
+  }
   if (mark.isBare || mark.readings.every((r) => r.above || /^(?:LETTER|ROMAN|number(?:-th|-|°))/.test(r.style))) {
     if (isNew && /^[\d(]|^[A-Z]\)/.test(mark.printed) && !/^\d{1,3} (?:\p{Lu}\p{Ll}+ \d{4}|per cent)/u.test(line.text))
       suspect(state, line, `“${mark.printed}” looks like a number and was read as words: no open list goes on with it.`)
@@ -158,7 +184,7 @@ function ownerOfTail(state: State, line: Line): Node {
   const open = state.open as Node
   const list = state.lists.at(-1) as State['lists'][number]
   const isDash = /^[-–—•]/.test(line.text)
-  const isItem = !list.last.style.startsWith('number') && !list.last.above
+  const isItem = !/^(?:number|ROMAN|LETTER\.)/.test(list.last.style) && !list.last.above
   const isEmpty = open === list.node && open.words.length === 0
   if (isDash || !isItem || isEmpty || !isNewParagraph(line)) return open
   state.lists.pop()
@@ -174,7 +200,7 @@ function reopen(state: State, at: number) {
   const closed = state.closed[at] as State['closed'][number]
   state.lists.length = Math.min(state.lists.length, closed.depth)
   // What was numbered since stands in the item too.
-  const since = state.nodes.findLastIndex((node) => node === closed.node)
+  const since = state.nodes.lastIndexOf(closed.node)
   for (let k = since + 1; k < state.nodes.length; k += 1) {
     const node = state.nodes[k] as Node
     if (node.parent !== closed.owner) continue
@@ -200,7 +226,15 @@ export const isNewParagraph = (line: Line) => !line.joins && /^[.:;。；：؛!?
 
 /** A short line above a heading, behind the end of a sentence, is what the next articles are called together. */
 function isSubheading(state: State, line: Line, i: number): boolean {
-  const next = state.layout.nextHeading[i + 1]
+  const next = state.layout.nextHeading[i + 1] as number
+  // "(B)" above what the articles are called together.
+  if (
+    line.mark?.printed === line.text &&
+    line.mark.readings.some((r) => /^(?:LETTER|ROMAN)/.test(r.style)) &&
+    next <= i + 2 &&
+    next < state.lines.length
+  )
+    return true
   if (next !== i + 1 || line.joins || line.text.length > 150 || !looksLikeTitle(line.text)) return false
   if (state.article?.words.length === 0 && state.plain.length === 0 && state.lists.length === 0) return false
   const last = lastWord(state)
@@ -278,5 +312,3 @@ function nextNumbers(state: State): string {
     ? `The open lists stand at ${open}; see whether a number is missing or misprinted.`
     : 'A list begins with 1, a or i; see what stands before it.'
 }
-
-export { comes }

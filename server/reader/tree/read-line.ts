@@ -1,7 +1,7 @@
 import { type Heading, isAttachment } from '../grammar/headings.ts'
 import { follows, isFirst, type Reading } from '../grammar/marks.ts'
 import { looksLikeTitle } from '../grammar/printed-title.ts'
-import { followsOn } from './instruments.ts'
+import { followsOn, type Start } from './instruments.ts'
 import { asSeen, type Line } from './lines.ts'
 import { alternative, closeArticle, openNumbered, type Refuse, readBody } from './read-article.ts'
 import { asFrontMatter, readOpening } from './read-opening.ts'
@@ -13,7 +13,10 @@ import type { Node } from './tree.ts'
 export function readLine(state: State, i: number, refuse: Refuse) {
   const line = state.lines[i] as Line
   const apart = state.layout.apart.get(i)
-  if (apart) return mention(state, 'noise', null, line, apart)
+  if (apart) {
+    if (/^Vervallen/.test(line.text)) state.hasLapsed = true
+    return mention(state, 'noise', null, line, apart)
+  }
   if (state.layout.starts.has(i)) return openInstrument(state, line, i, refuse)
   if (i <= state.quotedUntil) return readBody(state, line, i, refuse)
   if (line.heading && readHeadingLine(state, line, line.heading, i, refuse)) return
@@ -36,7 +39,8 @@ function readOutside(state: State, line: Line, i: number, refuse: Refuse) {
   if ((looksLikeTitle(line.text) && (!line.mark || line.mark.isBare)) || isCapital || !/\p{Ll}/u.test(line.text))
     return mention(state, 'heading', null, line, 'heading without a number')
   // "Part II. The Parties undertake to be bound by the following articles:"
-  if (next?.kind === 'article' && division && (/:$/.test(line.text) || /\bfollowing\b/.test(line.text))) return addWords(state, division, line)
+  if (next?.kind === 'article' && division && (/:$/.test(line.text) || /\bfollowing\b/.test(line.text)))
+    return addWords(state, division, line)
   if (next?.kind === 'article' || !division)
     refuse(line, 'Words stand outside of any article.', 'See whether the heading of an article is missing above them.')
   state.article = division as Node
@@ -102,7 +106,12 @@ function goesOn(state: State, i: number): boolean {
 function readArticle(state: State, line: Line, heading: Heading & { kind: 'article' }, i: number, refuse: Refuse): boolean {
   const { reading } = heading
   const isDraft = line.text.startsWith('[')
-  const isNext = nextArticle(state, reading, isDraft)
+  let isNext = nextArticle(state, reading, isDraft)
+  if (!isNext && !line.joins && !heading.isWeak && state.lastArticle && isGap(state, reading, i)) {
+    suspect(state, line, `Article ${reading.piece} stands behind article ${state.lastArticle.piece}: what lies between is missing.`)
+    isNext = true
+  }
+  state.hasLapsed = false
   if (!isNext) {
     if (line.joins || heading.isWeak || /^["“„«]/.test(line.text) || reading.style !== ' article') {
       if (state.phase === 'closing' || !state.article) return false
@@ -132,6 +141,19 @@ function readArticle(state: State, line: Line, heading: Heading & { kind: 'artic
   return true
 }
 
+/** One article is missing, or a note says that those in between have lapsed; and the count goes on behind. */
+function isGap(state: State, reading: Reading, i: number): boolean {
+  const last = state.lastArticle as Reading
+  if (reading.style !== last.style || reading.suffix !== '' || reading.ordinal <= last.ordinal) return false
+  if (state.hasLapsed) return true
+  if (reading.ordinal !== last.ordinal + 2) return false
+  for (let k = state.layout.nextHeading[i + 1] as number; k < state.lines.length; k = state.layout.nextHeading[k + 1] as number) {
+    const next = state.lines[k]?.heading
+    if (next?.kind === 'article') return follows(reading, next.reading)
+  }
+  return false
+}
+
 function nextArticle(state: State, reading: Reading, isDraft: boolean): boolean {
   const { lastArticle } = state
   if (!lastArticle) return isFirst(reading)
@@ -149,7 +171,8 @@ const hasArticles = (state: State, division: Node) => state.nodes.at(-1)?.parent
 function readDivision(state: State, line: Line, heading: Heading & { kind: 'division' }, i: number, refuse: Refuse): boolean {
   const { mark } = heading
   if (line.joins && !/[.:;”"]$/.test(line.before)) return false
-  if (mark === 'sec' && state.article?.pieces.length === 1 && state.layout.sectionsInArticles) return readSection(state, line, heading, i, refuse)
+  if (mark === 'sec' && state.article?.pieces.length === 1 && state.layout.sectionsInArticles)
+    return readSection(state, line, heading, i, refuse)
   if (isAttachment(mark)) {
     if (state.phase === 'before' && mark !== 'annex') return false
     if (
@@ -278,7 +301,7 @@ function readSection(state: State, line: Line, heading: Heading & { kind: 'divis
 }
 
 function openInstrument(state: State, line: Line, i: number, refuse: Refuse) {
-  const { mark } = state.layout.starts.get(i) as { mark: string }
+  const { mark, from } = state.layout.starts.get(i) as Start
   closeArticle(state)
   state.root = null
   state.divisions = []
@@ -292,6 +315,7 @@ function openInstrument(state: State, line: Line, i: number, refuse: Refuse) {
   const node = addNode(state, [mark, String(ordinal)], null, null, line)
   state.root = node
   state.phase = 'before'
+  if (from) state.lastArticle = { style: ' article', ordinal: from - 1, suffix: '', piece: String(from - 1) }
   const { heading } = line
   if (heading?.kind === 'article') {
     state.phase = 'body'

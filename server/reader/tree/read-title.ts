@@ -18,13 +18,14 @@ const goesOn = (node: Node, line: Line) => node.title.length === 0 || line.befor
 function hasBody(state: State, node: Node, i: number): boolean {
   if (node !== state.article || node.pieces.length > 1) return true
   const next = state.lines[i + 1]
+  if (next?.heading?.kind === 'division' && next.heading.mark === 'sec' && state.layout.sectionsInArticles) return true
   if (!next || (next.heading && next.heading.kind !== 'closing' && state.layout.nextHeading[i + 1] === i + 1)) return false
   return !next.mark || next.mark.isBare || next.mark.readings.every((r) => /^(?:number|decimal|LETTER|ROMAN)/.test(r.style))
 }
 
 function canBeTitle(state: State, node: Node, line: Line, i: number): boolean {
   const isArticle = node === state.article && node.pieces.length === 1
-  if (!looksLikeTitle(line.text) || /^(?:\d{1,3}|[a-z]|[ivx]{2,5})$/.test(line.text)) return false
+  if (!looksLikeTitle(line.text) || /^(?:\d{1,3}|[a-z]|[ivx]{2,5}|[IVXL]{1,7})$/.test(line.text)) return false
   if (line.mark && !line.mark.isBare && isArticle) return false
   if (!isArticle) return !(line.mark && !line.mark.isBare) || node !== state.article
   if (/\bshall\b/.test(line.text) || /[-–—]$/.test(line.text)) return false

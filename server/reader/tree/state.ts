@@ -61,6 +61,8 @@ export interface State {
   titleFor: Node | null
   recitals: Node[]
   hasPreamble: boolean
+  /** A note of the publisher says that something lapsed here. */
+  hasLapsed: boolean
   phase: 'before' | 'preamble' | 'body' | 'closing'
   /** What the articles of a draft in brackets are, by the ids that they would have. */
   taken: Map<Node | null, Set<string>>
@@ -91,6 +93,7 @@ export const newState = (language: Language, lines: Line[], layout: Layout, sour
   titleFor: null,
   recitals: [],
   hasPreamble: false,
+  hasLapsed: false,
   phase: 'before',
   taken: new Map(),
 })

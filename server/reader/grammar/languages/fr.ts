@@ -31,7 +31,7 @@ export const french: Language = {
   preamble: /^préambule(?:\s*:)?(?:\s+|$)/i,
   opening: /^(?:les|l[’'])\s*(?=[^.;:]*(?:parties|[ée]tats|gouvernements|membres|peuples)\b)[^.;:]*,$/i,
   enacting: /^(?:sont|est|ont) (?:convenue?s?|décidé|arrêté|adopté)[^.;]*:$|^proclame[^.;]*:$/i,
-  closing: /^(?:en foi de quoi|fait (?:à|en|le)\b)/i,
+  closing: /^(?:en foi de quoi|fait (?:à|en|le)(?=\s))/i,
   contents: /^(?:sommaire|table des matières)$/i,
   deleted: /^[([]?(?:supprimé|abrogé|réservé)[^.]{0,40}[)\]]?\.?$/i,
   verbs: /\b(?:doi(?:t|vent)|peu(?:t|vent)|est|sont|a|ont|s[’']engagent?|désigne)\b/i,
