@@ -19,7 +19,7 @@ async function prepare() {
 async function loadIfOurs(settings: Settings) {
   if (settings.neo4j) return
   const store = await openStore(settings)
-  const { load } = await ingest({ store, dataDir: path.join(ROOT, 'data'), textsDir: path.join(ROOT, 'texts.local') })
+  const { load } = await ingest({ store, dataDir: path.join(ROOT, 'data'), textsDir: path.join(ROOT, 'texts.local'), onLoss: say })
   await store.close()
   if (load.changed) say(`Loaded ${load.release.id}: ${load.nodesWritten} things and ${load.linksWritten} links.`)
 }

@@ -1,6 +1,6 @@
 import type { GraphDataset, GraphLink, GraphNode } from '../model/graph.ts'
 import { contentHash } from './hash.ts'
-import type { LoadReport } from './store.ts'
+import type { LoadReport, Loss } from './store.ts'
 
 /** What an engine tells of a thing or link it holds, to compare it with what it should hold. */
 export interface StoredNode {
@@ -46,5 +46,18 @@ export function countChanges(changes: ChangeSet): Omit<LoadReport, 'release' | '
     nodesDeleted: changes.deleteNodes.length,
     linksWritten: changes.createLinks.length,
     linksDeleted: changes.deleteLinks.filter((l) => !replaced.has(l.id)).length,
+  }
+}
+
+/** What of the stored graph is not in the dataset. */
+export function lossOf(stored: Stored, dataset: Pick<GraphDataset, 'nodes' | 'links'>): Loss {
+  const gone = (before: { id: string }[], after: { id: string }[]) => {
+    const kept = new Set(after.map(({ id }) => id))
+    return before.flatMap(({ id }) => (kept.has(id) ? [] : [id]))
+  }
+  return {
+    things: gone(stored.nodes, dataset.nodes),
+    links: gone(stored.links, dataset.links),
+    of: { things: stored.nodes.length, links: stored.links.length },
   }
 }

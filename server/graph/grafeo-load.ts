@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import type { GraphDataset } from '../model/graph.ts'
 import { type AtStep, assertWhole } from './apply.ts'
+import { lossOf, type Stored, type StoredLink, type StoredNode } from './diff.ts'
 import { grafeo, runOn } from './grafeo-file.ts'
 import { fillGrafeo } from './grafeo-fill.ts'
 import { makeFolder, sayFolder } from './grafeo-folder.ts'
@@ -9,7 +10,7 @@ import { letGo, lockForLoad } from './grafeo-lock.ts'
 import { ENGINE, type Pointer, readPointer, removeOthers, troubleWith, writePointer } from './grafeo-pointer.ts'
 import { queryNames } from './queries.ts'
 import { isSame, unchanged } from './released.ts'
-import type { LoadReport } from './store.ts'
+import type { BeforeLoss, LoadReport } from './store.ts'
 
 /** The moments of a load between which it may be interrupted. */
 export const GRAFEO_STEPS = ['locked', 'built', 'checked', 'in-place', 'pointed', 'cleaned'] as const
@@ -18,6 +19,7 @@ export interface GrafeoLoadOptions {
   atStep?: AtStep | undefined
   /** How long to wait for another load into the folder. */
   patienceMs?: number | undefined
+  beforeLoss?: BeforeLoss | undefined
 }
 
 /** Builds a file beside the current one, checks it, and makes it the current one by renaming the pointer. */
@@ -29,7 +31,7 @@ export async function loadGrafeo(graphDir: string, dataset: GraphDataset, option
     makeFolder(graphDir)
     const unlock = await lockForLoad(graphDir, options.patienceMs)
     try {
-      return await replace(graphDir, dataset, options.atStep ?? (() => {}))
+      return await replace(graphDir, dataset, options)
     } finally {
       unlock()
     }
@@ -44,12 +46,14 @@ async function current(graphDir: string, dataset: GraphDataset): Promise<Pointer
   return pointer && isSame(pointer.release, dataset.release) && (await isWhole(graphDir, pointer)) ? pointer : null
 }
 
-async function replace(graphDir: string, dataset: GraphDataset, atStep: AtStep): Promise<LoadReport> {
+async function replace(graphDir: string, dataset: GraphDataset, { atStep = () => {}, beforeLoss }: GrafeoLoadOptions): Promise<LoadReport> {
   await atStep('locked')
   // Another load may have done it while this one waited.
   const held = await current(graphDir, dataset)
   if (held) return unchanged(held.release)
   const before = readPointer(graphDir)
+  const stored = beforeLoss && before && (await storedIn(graphDir, before))
+  if (stored) await beforeLoss(lossOf(stored, dataset))
   removeOthers(graphDir, before ? [before.file] : [])
   // Never the name of an earlier file: a reader tells by the name whether what it has open is still current.
   const file = `${dataset.release.id}-${Date.now().toString(36)}.grafeo`
@@ -82,6 +86,19 @@ async function isWhole(graphDir: string, pointer: Pointer): Promise<boolean> {
     return true
   } catch {
     return false
+  }
+}
+
+/** The ids of what a file holds; null where it cannot be read. */
+async function storedIn(graphDir: string, pointer: Pointer): Promise<Stored | null> {
+  if (!(await isWhole(graphDir, pointer))) return null
+  const { GrafeoDB } = await grafeo()
+  const db = GrafeoDB.openReadOnly(path.join(graphDir, pointer.file))
+  try {
+    const run = runOn(db)
+    return { nodes: await run<StoredNode>('load', 'stored-nodes'), links: await run<StoredLink>('load', 'stored-links') }
+  } finally {
+    db.close()
   }
 }
 

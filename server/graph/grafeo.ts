@@ -101,7 +101,7 @@ export function createGrafeoStore({ graphDir, atStep, patienceMs, worked }: Graf
     engine: ENGINE,
     generation: async () => readPointer(graphDir)?.file ?? '',
     reading,
-    load: (dataset) => loadGrafeo(graphDir, dataset, { atStep, patienceMs }),
+    load: (dataset, beforeLoss) => loadGrafeo(graphDir, dataset, { atStep, patienceMs, beforeLoss }),
     health,
     close: async () => {
       closed = true

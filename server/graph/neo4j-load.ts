@@ -2,14 +2,14 @@ import type { Driver } from 'neo4j-driver'
 import { unavailable } from '../errors.ts'
 import type { GraphDataset } from '../model/graph.ts'
 import { type AtStep, applyChanges, assertWhole } from './apply.ts'
-import { type ChangeSet, countChanges, diff, type StoredLink, type StoredNode } from './diff.ts'
+import { type ChangeSet, countChanges, diff, lossOf, type StoredLink, type StoredNode } from './diff.ts'
 import { createCommitGate } from './neo4j-commit-gate.ts'
 import { isOutOfTime } from './neo4j-errors.ts'
 import { inTransaction, runOn } from './neo4j-session.ts'
 import { readState } from './neo4j-state.ts'
 import { queryNames, type Run } from './queries.ts'
 import { isSame, unchanged } from './released.ts'
-import type { LoadReport } from './store.ts'
+import type { BeforeLoss, LoadReport } from './store.ts'
 
 export const NEO4J_STEPS = ['begun', 'written', 'closed', 'committed', 'finished'] as const
 
@@ -32,6 +32,7 @@ export interface LoadOptions {
 export async function loadNeo4j(
   { driver, database, atStep = () => {}, busyForMs = 8_000 }: LoadOptions,
   dataset: GraphDataset,
+  beforeLoss: BeforeLoss = () => {},
 ): Promise<LoadReport> {
   const write = <T>(work: (run: Run) => Promise<T>, beforeCommit?: () => unknown) =>
     inTransaction(driver, database, { mode: 'WRITE', timeoutMs: LOAD_MS, beforeCommit }, work)
@@ -47,7 +48,7 @@ export async function loadNeo4j(
     await run('load', 'hold')
     isOurs = true
     await atStep('begun')
-    return change(run, dataset)
+    return change(run, dataset, beforeLoss)
   }
   try {
     const changes = await write(work, async () => {
@@ -83,8 +84,9 @@ async function ensureSchema(driver: Driver, database: string) {
   }
 }
 
-async function change(run: Run, dataset: GraphDataset): Promise<ChangeSet> {
+async function change(run: Run, dataset: GraphDataset, beforeLoss: BeforeLoss): Promise<ChangeSet> {
   const stored = { nodes: await run<StoredNode>('load', 'stored-nodes'), links: await run<StoredLink>('load', 'stored-links') }
+  await beforeLoss(lossOf(stored, dataset))
   const changes = diff(stored, dataset)
   await applyChanges(run, changes)
   await assertWhole(run, 'neo4j', dataset)

@@ -44,7 +44,7 @@ export function createNeo4jStore({ atStep, busyForMs, ...settings }: Neo4jOption
     generation: () => transaction(TIMEOUT_MS, readState).then(generationOf).catch(sayPlainly),
     reading: (work, { timeoutMs = TIMEOUT_MS } = {}) =>
       withinTime(readWhole(transaction, timeoutMs, work), timeoutMs, { graceMs: GRACE_MS }).catch(sayPlainly),
-    load: (dataset) => loadNeo4j({ driver, database, atStep, busyForMs }, dataset).catch(sayPlainly),
+    load: (dataset, beforeLoss) => loadNeo4j({ driver, database, atStep, busyForMs }, dataset, beforeLoss).catch(sayPlainly),
     health,
     close: () => driver.close(),
   }

@@ -21,6 +21,15 @@ export interface LoadReport {
   linksDeleted: number
 }
 
+/** What a load takes away: ids of things and links that were there and are no more, of how many. */
+export interface Loss {
+  things: string[]
+  links: string[]
+  of: { things: number; links: number }
+}
+/** Told what a load is about to take away; the load is given up where it throws. */
+export type BeforeLoss = (loss: Loss) => unknown
+
 export interface Health {
   engine: string
   /** What is loaded, if anything. */
@@ -38,7 +47,7 @@ export interface GraphStore {
   /** Runs `work` against one snapshot, read-only. Throws `a `ProductError` (UNAVAILABLE, TIMEOUT). */
   reading<T>(work: (reader: Reader) => Promise<T>, options?: { timeoutMs?: number }): Promise<T>
   /** All or nothing; the same dataset again writes nothing. */
-  load(dataset: GraphDataset): Promise<LoadReport>
+  load(dataset: GraphDataset, beforeLoss?: BeforeLoss): Promise<LoadReport>
   health(): Promise<Health>
   close(): Promise<void>
 }

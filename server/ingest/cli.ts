@@ -9,6 +9,7 @@ import { supplyText } from '../texts/supply.ts'
 import { settledFor } from '../verify/index.ts'
 import { fillWitnesses } from './fill-witnesses.ts'
 import { build, ingest } from './index.ts'
+import { tooMuchGone } from './loss.ts'
 import { outlineOf } from './outline.ts'
 import { outlineJson } from './outline-json.ts'
 import { readData } from './read.ts'
@@ -16,6 +17,7 @@ import { reportCounts, reportLoad } from './report.ts'
 import { type Surveyed, survey, surveyLine, surveyTotals } from './survey.ts'
 
 const USAGE = `npm run ingest                       check data/ and load it, all or nothing
+npm run ingest -- --yes              the same, also where it takes away much of what was loaded
 npm run ingest -- check              check data/ and report; load nothing
 npm run ingest -- text <version> <file>   keep an official file (TXT, HTML, PDF, DOCX) as the text of a version, and load it
 npm run ingest -- outline <version> <file>   print the skeleton of a version file: what an official file prints, for a person to fill
@@ -26,22 +28,28 @@ npm run ingest -- witness <file>     fill in the facts of new witnesses in a fil
 const DATA_DIR = path.resolve('data')
 const TEXTS_DIR = path.resolve('texts.local')
 
-async function main([command, ...args]: string[]) {
-  if (command === undefined) return load()
+async function main(given: string[]) {
+  const isMeant = given.includes('--yes')
+  const [command, ...args] = given.filter((word) => word !== '--yes')
+  if (command === undefined) return load(isMeant)
   if (command === 'check') return check()
   if (command === 'witness' && args[0]) return witness(args[0])
   if (command === 'outline' && args[0] && args[1]) return outline(args[0], args[1], args.includes('--json'))
   if (command === 'survey' && args[0]) return surveyFolder(args[0], args.includes('--json'))
-  if (command === 'text' && args[0] && args[1]) return text(args[0], args[1])
+  if (command === 'text' && args[0] && args[1]) return text(args[0], args[1], isMeant)
   console.error(USAGE)
   process.exitCode = 2
 }
 
-async function load() {
+async function load(isMeant: boolean) {
   const store = await openStore(readSettings())
+  const onLoss = (sentence: string) => {
+    if (!isMeant) throw tooMuchGone(sentence)
+    say([sentence])
+  }
   try {
     const start = performance.now()
-    const { dataset, load, lapsed } = await ingest({ store, dataDir: DATA_DIR, textsDir: TEXTS_DIR })
+    const { dataset, load, lapsed } = await ingest({ store, dataDir: DATA_DIR, textsDir: TEXTS_DIR, onLoss })
     say(reportLoad(load, performance.now() - start, dataset.nodes.length + dataset.links.length))
     say(reportCounts(dataset.release.counts))
     sayLapsed(lapsed)
@@ -57,13 +65,13 @@ async function check() {
   sayLapsed(lapsed)
 }
 
-async function text(version: string, file: string) {
+async function text(version: string, file: string, isMeant: boolean) {
   const bytes = await bytesOf(file)
   const { dataset } = await build(DATA_DIR)
   const { files } = await readData(DATA_DIR)
   const supplied = { version, name: path.basename(file), bytes, folder: TEXTS_DIR }
   say(reportSupplied(await supplyText(dataset, supplied, (language) => settledFor(files, { version, language }))))
-  await load()
+  await load(isMeant)
 }
 
 const bytesOf = (file: string) =>

@@ -11,6 +11,7 @@ import { digestOf } from './digest.ts'
 import { Draft } from './draft.ts'
 import { addInstruments } from './instruments.ts'
 import { addLinks } from './links.ts'
+import { saysLoss } from './loss.ts'
 import { BadData } from './problem.ts'
 import { type DataFile, readData } from './read.ts'
 import { checkStatements } from './statements.ts'
@@ -65,9 +66,21 @@ export interface Ingested extends Built {
   load: LoadReport
 }
 
+interface Ingest {
+  store: GraphStore
+  dataDir: string
+  textsDir?: string
+  /** Told, in a sentence, of a load that takes much away; it is given up where this throws. */
+  onLoss?: (sentence: string) => void
+}
+
 /** Builds the graph from `dataDir`, with the official texts that a user keeps in `textsDir`, and loads it, all or nothing. */
-export async function ingest({ store, dataDir, textsDir }: { store: GraphStore; dataDir: string; textsDir?: string }): Promise<Ingested> {
+export async function ingest({ store, dataDir, textsDir, onLoss = () => {} }: Ingest): Promise<Ingested> {
   const built = await build(dataDir)
   const dataset = textsDir ? await attachTexts(built.dataset, textsDir) : built.dataset
-  return { ...built, dataset, load: await store.load(dataset) }
+  const load = await store.load(dataset, (loss) => {
+    const sentence = saysLoss(loss, dataset)
+    if (sentence) onLoss(sentence)
+  })
+  return { ...built, dataset, load }
 }
