@@ -14,16 +14,21 @@ export type Execute = (operation: Operation, context: Context) => Promise<Execut
 export const MOST_COMPILED = 400
 
 /**
- * Compiles each operation of a document that is not too large once; the parser's cache gives the same document for the same text. A
- * compiled operation awaits what a resolver returns, and the items of a list, but no promise inside a property of what it returned.
+ * Compiles the operations of a document that is not too large once it is asked for the second time: what is asked once and never again
+ * would only pay for it. The parser's cache gives the same document for the same text. A compiled operation awaits what a resolver returns,
+ * and the items of a list, but no promise inside a property of what it returned.
  */
-export function compiledExecute(schema: GraphQLSchema): Execute {
-  const compiled = new WeakMap<DocumentNode, Map<string, ReturnType<typeof compileQuery>> | 'too large'>()
+export function compiledExecute(schema: GraphQLSchema, { from = 2 } = {}): Execute {
+  const asked = new WeakMap<DocumentNode, number>()
+  const compiled = new WeakMap<DocumentNode, Map<string, ReturnType<typeof compileQuery>>>()
   const plain = plainExecute(schema)
-  return ({ document, operationName, variables }, context) => {
-    const own = compiled.get(document) ?? (fieldsIn(document, MOST_COMPILED) > MOST_COMPILED ? 'too large' : new Map())
+  return (operation, context) => {
+    const { document, operationName, variables } = operation
+    const times = (asked.get(document) ?? 0) + 1
+    asked.set(document, times)
+    if (times < from || fieldsIn(document, MOST_COMPILED) > MOST_COMPILED) return plain(operation, context)
+    const own = compiled.get(document) ?? new Map()
     compiled.set(document, own)
-    if (own === 'too large') return plain({ document, operationName, variables }, context)
     const query = own.get(operationName ?? '') ?? compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true })
     own.set(operationName ?? '', query)
     return isCompiledQuery(query) ? query.query(undefined, context, variables) : (query as ExecutionResult)

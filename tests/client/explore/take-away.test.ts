@@ -17,7 +17,7 @@ describe('what is taken away', () => {
     expect(stampLines(sealed()).join(' ')).toContain('release r-0123456789ab of 25 November 2026, taken 1 December 2026')
     expect(sealed().basis).toBe('7 links: not compared with the official text; 1 link: worked out from other statements')
     const [head, first] = toStampedCsv(LINK_COLUMNS, linkRows(drawn()), sealed()).split('\r\n')
-    expect(head).toBe('from,what,to,strength,sides,basis,release,taken,address')
+    expect(head).toBe('\uFEFFfrom,what,to,strength,sides,basis,release,taken,address')
     expect(first).toContain('r-0123456789ab,2026-12-01')
     expect(JSON.parse(toJson(drawn(), sealed()))).toMatchObject({ release: 'r-0123456789ab', taken: '2026-12-01' })
   })
