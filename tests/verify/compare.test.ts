@@ -81,11 +81,11 @@ describe('the data against the official text', () => {
   it('runs the searches of findings of absence again', async () => {
     const digest = `sha256:${'0'.repeat(64)}`
     const searched = ['3', 'preamble/1', '1', 'ch/4'].map((p) => `demo/one/${p}`)
-    const terms = [{ pattern: 'judge', version: 'demo/one', digest, hits: 0, hitsIn: ['demo/one/4'] }]
+    const terms = [{ pattern: 'judge', version: 'demo/one', digest, hits: 2, hitsIn: ['demo/one/4'] }]
     const data = { ...demoData(), 'absences/demo.yaml': absenceFile([absent('notice', ['3'], { method: 'terms', searched, terms })]) }
     const found = await differences(data, DEMO_TEXT)
     expect(found).toHaveLength(3)
-    expect(found[1]).toBe('absence/notice/in/demo/one/3 search for judge: 0 hits / 1 hits')
+    expect(found[1]).toBe('absence/notice/in/demo/one/3 search for judge: 2 hits / 1 hits')
     expect(found[2]).toBe('absence/notice/in/demo/one/3 search for judge in demo/one/4: a hit / no hit')
   })
 })

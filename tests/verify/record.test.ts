@@ -1,6 +1,7 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { stringify } from 'yaml'
 import { build } from '../../server/ingest/index.ts'
 import { readData } from '../../server/ingest/read.ts'
@@ -17,7 +18,7 @@ const coders = {
 const READ = 'checked/demo-one.yaml'
 const RECORDED = 'checked/demo-one.verify.en.yaml'
 
-/** A data folder with an official text beside it. */
+/** A data folder, and an official text in a folder of its own. */
 async function project() {
   const dataDir = await writeData({
     ...demoData(),
@@ -33,15 +34,17 @@ async function project() {
       witnesses: [{ id: 'demo/one/1', fields: ['summary'], how: 'read', facts: 'aaaaaaaaaaaaaaaa' }],
     },
   })
-  await writeFile(path.join(dataDir, 'demo.txt'), DEMO_TEXT)
+  const textsDir = await mkdtemp(path.join(tmpdir(), 'demo-texts-'))
+  onTestFinished(() => rm(textsDir, { recursive: true, force: true }))
+  await writeFile(path.join(textsDir, 'demo.txt'), DEMO_TEXT)
   const record = async (on: string) => {
     const { dataset, witnesses } = await build(dataDir)
-    const { versions, notHeld } = await verify(dataset, (await readData(dataDir)).files, [dataDir])
+    const { versions, notHeld } = await verify(dataset, (await readData(dataDir)).files, [textsDir])
     for (const version of versions) await recordWitnesses(dataDir, version, witnesses, on)
     return { versions, notHeld }
   }
   const basisOf = async (id: string) => (await build(dataDir)).dataset.nodes.find((n) => n.id === id)?.props.basis
-  return { dataDir, record, basisOf, text: (name: string) => readFile(path.join(dataDir, name), 'utf8') }
+  return { dataDir, textsDir, record, basisOf, text: (name: string) => readFile(path.join(dataDir, name), 'utf8') }
 }
 
 describe('what verify records', () => {
@@ -66,14 +69,14 @@ describe('what verify records', () => {
   })
 
   it('leaves what people read as they wrote it, and a file that would be the same as it is', async () => {
-    const { dataDir, record, text } = await project()
+    const { dataDir, textsDir, record, text } = await project()
     const read = await text(READ)
     await record('2026-02-02')
     const before = await text(RECORDED)
     expect(await text(READ)).toBe(read)
     await record('2026-03-03')
     expect(await text(RECORDED)).toBe(before)
-    await writeFile(path.join(dataDir, 'demo.txt'), `${DEMO_TEXT}\n`)
+    await writeFile(path.join(textsDir, 'demo.txt'), `${DEMO_TEXT}\n`)
     expect((await record('2026-03-03')).versions[0]?.differences.map((f) => f.field)).toEqual(['file (en)'])
     expect((await stat(path.join(dataDir, RECORDED))).size).toBeGreaterThan(0)
   })
