@@ -3,6 +3,7 @@ import { claimsView } from './pages/claims/view.ts'
 import { exploreView } from './pages/explore/view.ts'
 import { findView } from './pages/find/view.ts'
 import { matrixView } from './pages/matrix/view.ts'
+import { scenarioView } from './pages/scenario/view.ts'
 import { statesView } from './pages/states/view.ts'
 import { Missing } from './shell/missing.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -76,6 +77,13 @@ const states = createRoute({
   component: lazyRouteComponent(() => import('./pages/states/states.tsx'), 'StatesPage'),
 })
 
+const scenario = createRoute({
+  getParentRoute: () => root,
+  path: '/scenario',
+  validateSearch: checked(scenarioView),
+  component: lazyRouteComponent(() => import('./pages/scenario/scenario.tsx'), 'ScenarioPage'),
+})
+
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
@@ -84,7 +92,7 @@ const about = createRoute({
 
 /** Everything somebody looks at stands after the `#`: it is the address of the view, and no server sees it. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, matrix, explore, find, provision, thing, claims, readings, states, about]),
+  routeTree: root.addChildren([home, matrix, explore, find, provision, thing, claims, readings, scenario, states, about]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

@@ -23,6 +23,9 @@ export function Head() {
         <Link to="/explore" activeOptions={{ includeSearch: false }}>
           Explore
         </Link>
+        <Link to="/scenario" activeOptions={{ includeSearch: false }}>
+          Scenario
+        </Link>
         <Link to="/claims" activeOptions={{ includeSearch: false }}>
           Claims
         </Link>
@@ -30,7 +33,7 @@ export function Head() {
           States
         </Link>
         <Link to="/readings">Readings</Link>
-        <Link to="/about">About the data</Link>
+        <Link to="/about">About</Link>
       </nav>
       {/* The first page has its own. */}
       <div className="head-search">{path === '/' ? null : <Search label="Find a provision, power or safeguard" />}</div>

@@ -1,5 +1,6 @@
 import type { Day } from '../status/days.ts'
 import { type InstrumentStanding, isTooLate, type StatusKind } from '../status/standing.ts'
+import { dayWords } from './sentences.ts'
 import { type Judged, type Question, step, type Treaty, type World } from './types.ts'
 
 /** Step 1: the treaty is in force on the day, and binds both States. A signature alone binds nobody. */
@@ -9,7 +10,7 @@ export function judgeParties(world: World, treaty: Treaty, question: Question): 
   const closed = found.some((f) => f.closes)
   const unknown = closed ? [] : found.flatMap((f) => f.unknown ?? [])
   const holds = closed ? false : unknown.length > 0 ? null : true
-  const bound = `Whether the ${treaty.shortName} binds both States on ${question.on}`
+  const bound = `Whether the ${treaty.shortName} binds both States on ${dayWords(question.on)}`
   const sentence = closed ? `${bound}: it does not.` : holds ? `${bound}: it does.` : `${bound}: not known.`
   return { step: step(holds, sentence, { children, missing: unknown[0]?.says ?? null }), closes: closed, unknown }
 }
@@ -32,11 +33,11 @@ function standing(world: World, treaty: Treaty, question: Question, state: strin
   const acts = own?.acts ?? []
   const citations = [state, ...acts.map((a) => a.id)]
   if (held.uncertain.some((s) => s.state === state)) {
-    const says = `Where ${name} stood on ${on} is not certain: the day of an act is known only within a span.`
+    const says = `Where ${name} stood on ${dayWords(on)} is not certain: the day of an act is known only within a span.`
     return { step: step(null, says, { citations, missing: says }), unknown: [{ fact: null, says }] }
   }
   if (kind === 'unknown') {
-    const says = `Whether ${name} is bound on ${on}: the tables held end on ${held.asKnownOn} and list no consent.`
+    const says = `Whether ${name} is bound on ${dayWords(on)}: the tables held end on ${dayWords(held.asKnownOn)} and list no consent.`
     return { step: step(null, says, { citations, missing: says }), unknown: [{ fact: null, says }] }
   }
   if (kind === 'consented' && question.assumeInForce) return { step: step(true, assumedInForce(name, treaty), { citations }) }
@@ -48,7 +49,7 @@ function assumed(name: string, treaty: Treaty, { on, assumeInForce }: Question):
   const inForce = assumeInForce || (from !== null && from <= on)
   const sentence = inForce
     ? `${name} is taken to have joined, and to be bound.`
-    : `${name} is taken to have joined; the treaty itself is not in force on ${on}.`
+    : `${name} is taken to have joined; the treaty itself is not in force on ${dayWords(on)}.`
   return { step: step(inForce, sentence, { citations: [treaty.id] }), closes: !inForce }
 }
 
@@ -62,8 +63,8 @@ type Say = (name: string, on: Day, held: InstrumentStanding) => string
 const SAYS: Record<Exclude<StatusKind, 'unknown'>, Say> = {
   party: (name) => `${name} is bound.`,
   consented: (name, on, { inForceFrom: from }) =>
-    `${name} has deposited its consent and is not bound on ${on}${from && from > on ? `: the treaty enters into force on ${from}` : ''}.`,
+    `${name} has deposited its consent and is not bound on ${dayWords(on)}${from && from > on ? `: the treaty enters into force on ${dayWords(from)}` : ''}.`,
   signatory: (name) => `${name} has signed and not consented to be bound; a signature alone opens no cooperation here.`,
   former: (name) => `${name} was bound and has left.`,
-  none: (name, _, { asKnownOn }) => `${name} is not bound, as known on ${asKnownOn}: no act of it is held.`,
+  none: (name, _, { asKnownOn }) => `${name} is not bound, as known on ${dayWords(asKnownOn)}: no act of it is held.`,
 }

@@ -1,3 +1,4 @@
+import { dayWords } from './sentences.ts'
 import { isWithin, lifeOf } from './statements.ts'
 import { type Article, type Judged, type Question, type Statement, step, type Treaty, type World } from './types.ts'
 
@@ -64,7 +65,7 @@ function judge(
     step: step(null, `${s.title}: ${says}`, { citations, missing: says }),
     unknown: [{ fact: null, says }],
   })
-  if (life.inEffect === null) return open(`whether it has effect on ${question.on}: ${life.why}.`)
+  if (life.inEffect === null) return open(`whether it has effect on ${dayWords(question.on)}: ${life.why}.`)
   return effectOf(world, s, touching, out, citations, open)
 }
 

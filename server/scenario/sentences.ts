@@ -1,3 +1,4 @@
+import { lower } from './conduct.ts'
 import type { Decision } from './decide.ts'
 import type { FactKey, Outcome, Question, Treaty, World } from './types.ts'
 
@@ -5,9 +6,12 @@ export const SCENARIO_CAUTION =
   'Domestic law, case law, bilateral and regional treaties and EU law are not included. A missing obstacle is not permission; a missing safeguard is not proof that none exists. Not legal advice.'
 
 export const cautionOf = (treaties: number, asKnownOn: string) =>
-  `Built from ${treaties} ${treaties === 1 ? 'treaty' : 'treaties'} held, as known on ${asKnownOn}. ${SCENARIO_CAUTION}`
+  `Built from ${treaties} ${treaties === 1 ? 'treaty' : 'treaties'} held, as known on ${dayWords(asKnownOn)}. ${SCENARIO_CAUTION}`
 
 const nameOf = (world: World, state: string) => world.names.get(state) ?? state
+const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+/** `2026-04-01` → `1 April 2026`. */
+export const dayWords = (day: string) => format.format(Date.parse(day))
 
 /** One treaty's answer in a sentence. */
 export function basisSentence(
@@ -18,9 +22,9 @@ export function basisSentence(
   via: string | null,
 ) {
   const asked = nameOf(world, question.requested)
-  const through = via ? `, through ${nameOf(world, via).toLowerCase()}, since the treaty has no article of its own for this,` : ''
+  const through = via ? `, through ${lower(nameOf(world, via))}, since the treaty has no article of its own for this,` : ''
   const where = `By ${article.citation}${through}`
-  return `${where} ${asked} ${SAYS[outcome]}${outcome === 'undetermined' ? `: ${unknown[0]?.says ?? ''}` : outcome === 'no-basis' ? ` under the ${treaty.shortName} on ${question.on}.` : '.'}`
+  return `${where} ${asked} ${SAYS[outcome]}${outcome === 'undetermined' ? `: ${unknown[0]?.says ?? ''}` : outcome === 'no-basis' ? ` under the ${treaty.shortName} on ${dayWords(question.on)}.` : '.'}`
 }
 
 const SAYS: Record<Outcome, string> = {
@@ -41,12 +45,12 @@ export function scenarioSentence(
 ) {
   const [a, b] = [nameOf(world, question.requesting), nameOf(world, question.requested)]
   if (best === 'no-basis')
-    return `None of the ${world.instruments} instruments held obliges or provides for this between ${a} and ${b} on ${question.on}. Bilateral and regional treaties, domestic law, reciprocity and comity were not searched.`
+    return `None of the ${world.instruments} instruments held obliges or provides for this between ${a} and ${b} on ${dayWords(question.on)}. Bilateral and regional treaties, domestic law, reciprocity and comity were not searched.`
   const by = bases.filter((x) => x.outcome === best).map((x) => x.article.citation)
-  const what = nameOf(world, question.mechanism).toLowerCase()
+  const what = lower(nameOf(world, question.mechanism))
   if (best === 'undetermined')
-    return `What ${a} can ask of ${b} on ${question.on} for ${what} turns on facts that are not given or not held (${by.join('; ')}).`
-  return `Asked by ${a} on ${question.on} for ${what}, ${b} ${SAYS[best]} (${by.join('; ')}).`
+    return `What ${a} can ask of ${b} on ${dayWords(question.on)} for ${what} turns on facts that are not given or not held (${by.join('; ')}).`
+  return `Asked by ${a} on ${dayWords(question.on)} for ${what}, ${b} ${SAYS[best]} (${by.join('; ')}).`
 }
 
 export const PAIRS_CAUTION =

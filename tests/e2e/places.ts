@@ -26,6 +26,7 @@ export async function places(address: string): Promise<[name: string, place: str
     ['a provision', 'p/uncc/final/30'],
     ['a link', `thing/${link}`],
     ['an absence', `thing/${absence}`],
+    ['between two States', 'scenario?from=FRA&to=BRA&ask=extradition&for=corruption&on=2013-01-01'],
     ['about', 'about'],
     ['what was found', 'find?q=interception'],
   ]

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A State that is taken to have joined a treaty. */
+export type Assumed = {
+  /** The treaty. */
+  instrument: string | number;
+  /** The State. */
+  state: string | number;
+};
+
 /** What a statement rests on. */
 export type Basis =
   /** Computed from other statements; nobody's claim. */
@@ -23,6 +31,34 @@ export type Covert =
   | 'POSSIBLE'
   /** It is used in secret. */
   | 'YES';
+
+/** How a clause has dual criminality. A clause that only says how it is judged, or waives it, has none of these. */
+export type DualCriminalityForm =
+  /** It may not be asked for. */
+  | 'BARRED'
+  /** It may not be asked for, unless a State has reserved the right to. */
+  | 'BARRED_BUT_RESERVABLE'
+  /** Left to domestic law or to another treaty. */
+  | 'DOMESTIC'
+  /** The State that is asked may decline where the conduct is no crime of its own. */
+  | 'MAY_DECLINE'
+  /** The same, but what takes no coercion is owed. */
+  | 'MAY_DECLINE_UNLESS_NOT_COERCIVE'
+  /** The conduct has to be a crime in both States. */
+  | 'REQUIRED'
+  /** The conduct has to be a crime in both States, but the State that is asked may waive that. */
+  | 'WAIVABLE';
+
+/** What follows when a ground of refusal is made out. */
+export type Force =
+  /** The State may not refuse on this ground. */
+  | 'BARRED'
+  /** The State may refuse. */
+  | 'MAY'
+  /** The State must refuse. */
+  | 'MUST'
+  /** The State is under no duty to help. */
+  | 'NO_DUTY';
 
 /** How far a measure falls short of what a standard asks. */
 export type Gap =
@@ -92,6 +128,53 @@ export type Obligation =
   /** The State must try. */
   | 'SHALL_ENDEAVOUR';
 
+/** What a treaty asks of the State that is asked. The strongest duty comes first. */
+export type Outcome =
+  /** It may help and need not. */
+  | 'MAY'
+  /** On the facts given it may refuse. */
+  | 'MAY_REFUSE'
+  /** The treaty provides nothing for this. */
+  | 'NO_BASIS'
+  /** It has to help, unless a listed ground is made out. */
+  | 'SHALL'
+  /** It has to try to help, unless a listed ground is made out. */
+  | 'SHALL_ENDEAVOUR'
+  /** It turns on a fact that is not given or not held; `missing` names it. */
+  | 'UNDETERMINED';
+
+/** A request from one State to another. Facts not given are unknown. */
+export type ScenarioInput = {
+  /** Whether another assistance treaty binds the two. */
+  assistanceTreaty?: Tri | null | undefined;
+  /** What if these States had joined these treaties. */
+  assume?: Array<Assumed> | null | undefined;
+  /** Whether treaties not yet in force are taken to be. */
+  assumeInForce?: boolean | null | undefined;
+  /** Whether what is asked for is a coercive measure, such as a search. */
+  coercive?: Tri | null | undefined;
+  /** The offence it is about, such as `offence/illegal-access`. */
+  conduct: string | number;
+  /** Whether the conduct is a crime in both States. */
+  dualCriminality?: Tri | null | undefined;
+  /** The highest penalty in the State that is asked, in years. */
+  maxPenaltyRequested?: number | null | undefined;
+  /** The highest penalty in the State that asks, in years. */
+  maxPenaltyRequesting?: number | null | undefined;
+  /** What is asked for, such as `mechanism/interception-abroad`. */
+  mechanism: string | number;
+  /** The day of the request (default: today). */
+  on?: string | null | undefined;
+  /** Whether an organized criminal group is involved. */
+  organizedGroup?: Tri | null | undefined;
+  /** The State that is asked. */
+  requested: string | number;
+  /** The State that asks, such as `state/FRA`. */
+  requesting: string | number;
+  /** Whether the offence crosses borders in the treaty's sense. */
+  transnational?: Tri | null | undefined;
+};
+
 /** On whose side of cooperation a protection binds. */
 export type Side =
   /** A State acting at home, in its own investigation. */
@@ -128,6 +211,15 @@ export type Strength =
   | 'OPTIONAL'
   /** It stands in the preamble only. */
   | 'PREAMBULAR';
+
+/** What is known of a fact. */
+export type Tri =
+  /** It is not so. */
+  | 'NO'
+  /** It is not known. */
+  | 'UNKNOWN'
+  /** It is so. */
+  | 'YES';
 
 export type LinkFactsFragment = { id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
     | { id: string, title: string }
@@ -2078,6 +2170,215 @@ export type ProvisionPageQueryVariables = Exact<{
 
 export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, text: string | null, modality: Obligation | null, basis: Basis, appliesWhen: string | null, isMeasure: boolean, origin: { file: string, line: number } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }>, lineage: Array<{ change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, title: string, summary: string | null }, link: { id: string, note: string | null } }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null } | null };
 
+export type ScenarioChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScenarioChoicesQuery = { states: Array<{ id: string, name: string, iso: string | null, alsoCalled: Array<string> }>, mechanisms: Array<{ id: string, name: string, establishedBy: Array<{ id: string }> }>, offences: Array<{ id: string, name: string, class: boolean }>, instruments: Array<{ id: string, shortName: string, entryIntoForce: string | null }> };
+
+export type StepFactsFragment = { order: number, holds: boolean | null, sentence: string, missing: string | null, citations: Array<
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
+    | { __typename: 'Claim', id: string, title: string }
+    | { __typename: 'Coder', id: string, title: string }
+    | { __typename: 'Instrument', id: string, title: string }
+    | { __typename: 'KnownGap', id: string, title: string }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', id: string, title: string }
+    | { __typename: 'Offence', id: string, title: string }
+    | { __typename: 'Power', id: string, title: string }
+    | { __typename: 'Provision', citation: string, id: string, title: string }
+    | { __typename: 'Retired', id: string, title: string }
+    | { __typename: 'Right', id: string, title: string }
+    | { __typename: 'Safeguard', id: string, title: string }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
+    | { __typename: 'Version', id: string, title: string }
+    | { __typename: 'Yardstick', id: string, title: string }
+  > };
+
+export type SideGrantFragment = { strength: Strength | null, appliesTo: Array<Side>, part: string | null, force: Force | null, closedList: boolean | null, form: DualCriminalityForm | null, link: { id: string, note: string | null }, provision: { id: string, citation: string }, safeguard: { id: string, name: string } };
+
+export type BasisFactsFragment = { outcome: Outcome, sentence: string, missing: Array<string>, instrument: { id: string, shortName: string }, provision: { id: string, citation: string, title: string, basis: Basis, summary: string | null } | null, via: { id: string, name: string } | null, otherTreaties: Array<{ id: string, citation: string }>, refusalGrounds: Array<{ strength: Strength | null, appliesTo: Array<Side>, part: string | null, force: Force | null, closedList: boolean | null, form: DualCriminalityForm | null, link: { id: string, note: string | null }, provision: { id: string, citation: string }, safeguard: { id: string, name: string } }>, safeguards: Array<{ strength: Strength | null, appliesTo: Array<Side>, part: string | null, force: Force | null, closedList: boolean | null, form: DualCriminalityForm | null, link: { id: string, note: string | null }, provision: { id: string, citation: string }, safeguard: { id: string, name: string } }>, steps: Array<{ order: number, holds: boolean | null, sentence: string, missing: string | null, children: Array<{ order: number, holds: boolean | null, sentence: string, missing: string | null, children: Array<{ order: number, holds: boolean | null, sentence: string, missing: string | null, children: Array<{ order: number, holds: boolean | null, sentence: string, missing: string | null, citations: Array<
+            | { __typename: 'Absence', id: string, title: string }
+            | { __typename: 'Action', id: string, title: string }
+            | { __typename: 'Burden', id: string, title: string }
+            | { __typename: 'Claim', id: string, title: string }
+            | { __typename: 'Coder', id: string, title: string }
+            | { __typename: 'Instrument', id: string, title: string }
+            | { __typename: 'KnownGap', id: string, title: string }
+            | { __typename: 'Link', id: string, title: string }
+            | { __typename: 'Mechanism', id: string, title: string }
+            | { __typename: 'Offence', id: string, title: string }
+            | { __typename: 'Power', id: string, title: string }
+            | { __typename: 'Provision', citation: string, id: string, title: string }
+            | { __typename: 'Retired', id: string, title: string }
+            | { __typename: 'Right', id: string, title: string }
+            | { __typename: 'Safeguard', id: string, title: string }
+            | { __typename: 'Source', id: string, title: string }
+            | { __typename: 'State', id: string, title: string }
+            | { __typename: 'Story', id: string, title: string }
+            | { __typename: 'Version', id: string, title: string }
+            | { __typename: 'Yardstick', id: string, title: string }
+          > }>, citations: Array<
+          | { __typename: 'Absence', id: string, title: string }
+          | { __typename: 'Action', id: string, title: string }
+          | { __typename: 'Burden', id: string, title: string }
+          | { __typename: 'Claim', id: string, title: string }
+          | { __typename: 'Coder', id: string, title: string }
+          | { __typename: 'Instrument', id: string, title: string }
+          | { __typename: 'KnownGap', id: string, title: string }
+          | { __typename: 'Link', id: string, title: string }
+          | { __typename: 'Mechanism', id: string, title: string }
+          | { __typename: 'Offence', id: string, title: string }
+          | { __typename: 'Power', id: string, title: string }
+          | { __typename: 'Provision', citation: string, id: string, title: string }
+          | { __typename: 'Retired', id: string, title: string }
+          | { __typename: 'Right', id: string, title: string }
+          | { __typename: 'Safeguard', id: string, title: string }
+          | { __typename: 'Source', id: string, title: string }
+          | { __typename: 'State', id: string, title: string }
+          | { __typename: 'Story', id: string, title: string }
+          | { __typename: 'Version', id: string, title: string }
+          | { __typename: 'Yardstick', id: string, title: string }
+        > }>, citations: Array<
+        | { __typename: 'Absence', id: string, title: string }
+        | { __typename: 'Action', id: string, title: string }
+        | { __typename: 'Burden', id: string, title: string }
+        | { __typename: 'Claim', id: string, title: string }
+        | { __typename: 'Coder', id: string, title: string }
+        | { __typename: 'Instrument', id: string, title: string }
+        | { __typename: 'KnownGap', id: string, title: string }
+        | { __typename: 'Link', id: string, title: string }
+        | { __typename: 'Mechanism', id: string, title: string }
+        | { __typename: 'Offence', id: string, title: string }
+        | { __typename: 'Power', id: string, title: string }
+        | { __typename: 'Provision', citation: string, id: string, title: string }
+        | { __typename: 'Retired', id: string, title: string }
+        | { __typename: 'Right', id: string, title: string }
+        | { __typename: 'Safeguard', id: string, title: string }
+        | { __typename: 'Source', id: string, title: string }
+        | { __typename: 'State', id: string, title: string }
+        | { __typename: 'Story', id: string, title: string }
+        | { __typename: 'Version', id: string, title: string }
+        | { __typename: 'Yardstick', id: string, title: string }
+      > }>, citations: Array<
+      | { __typename: 'Absence', id: string, title: string }
+      | { __typename: 'Action', id: string, title: string }
+      | { __typename: 'Burden', id: string, title: string }
+      | { __typename: 'Claim', id: string, title: string }
+      | { __typename: 'Coder', id: string, title: string }
+      | { __typename: 'Instrument', id: string, title: string }
+      | { __typename: 'KnownGap', id: string, title: string }
+      | { __typename: 'Link', id: string, title: string }
+      | { __typename: 'Mechanism', id: string, title: string }
+      | { __typename: 'Offence', id: string, title: string }
+      | { __typename: 'Power', id: string, title: string }
+      | { __typename: 'Provision', citation: string, id: string, title: string }
+      | { __typename: 'Retired', id: string, title: string }
+      | { __typename: 'Right', id: string, title: string }
+      | { __typename: 'Safeguard', id: string, title: string }
+      | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'State', id: string, title: string }
+      | { __typename: 'Story', id: string, title: string }
+      | { __typename: 'Version', id: string, title: string }
+      | { __typename: 'Yardstick', id: string, title: string }
+    > }> };
+
+export type RightsFactsFragment = { kind: StatusKind, instrument: { id: string, shortName: string }, complaint: { id: string, citation: string } | null, bars: Array<{ id: string, citation: string, title: string }>, statements: Array<{ id: string, title: string }> };
+
+export type ScenarioQueryVariables = Exact<{
+  input: ScenarioInput;
+}>;
+
+
+export type ScenarioQuery = { release: { id: string }, scenario: { best: Outcome, sentence: string, caution: string, on: string, asKnownOn: string, requesting: { id: string, name: string }, requested: { id: string, name: string }, mechanism: { id: string, name: string }, conduct: { id: string, name: string }, asks: Array<{ fact: string, question: string, why: string, would: Array<{ value: string, best: Outcome }>, instruments: Array<{ id: string, shortName: string }> }>, bases: Array<{ outcome: Outcome, sentence: string, missing: Array<string>, instrument: { id: string, shortName: string }, provision: { id: string, citation: string, title: string, basis: Basis, summary: string | null } | null, via: { id: string, name: string } | null, otherTreaties: Array<{ id: string, citation: string }>, refusalGrounds: Array<{ strength: Strength | null, appliesTo: Array<Side>, part: string | null, force: Force | null, closedList: boolean | null, form: DualCriminalityForm | null, link: { id: string, note: string | null }, provision: { id: string, citation: string }, safeguard: { id: string, name: string } }>, safeguards: Array<{ strength: Strength | null, appliesTo: Array<Side>, part: string | null, force: Force | null, closedList: boolean | null, form: DualCriminalityForm | null, link: { id: string, note: string | null }, provision: { id: string, citation: string }, safeguard: { id: string, name: string } }>, steps: Array<{ order: number, holds: boolean | null, sentence: string, missing: string | null, children: Array<{ order: number, holds: boolean | null, sentence: string, missing: string | null, children: Array<{ order: number, holds: boolean | null, sentence: string, missing: string | null, children: Array<{ order: number, holds: boolean | null, sentence: string, missing: string | null, citations: Array<
+                | { __typename: 'Absence', id: string, title: string }
+                | { __typename: 'Action', id: string, title: string }
+                | { __typename: 'Burden', id: string, title: string }
+                | { __typename: 'Claim', id: string, title: string }
+                | { __typename: 'Coder', id: string, title: string }
+                | { __typename: 'Instrument', id: string, title: string }
+                | { __typename: 'KnownGap', id: string, title: string }
+                | { __typename: 'Link', id: string, title: string }
+                | { __typename: 'Mechanism', id: string, title: string }
+                | { __typename: 'Offence', id: string, title: string }
+                | { __typename: 'Power', id: string, title: string }
+                | { __typename: 'Provision', citation: string, id: string, title: string }
+                | { __typename: 'Retired', id: string, title: string }
+                | { __typename: 'Right', id: string, title: string }
+                | { __typename: 'Safeguard', id: string, title: string }
+                | { __typename: 'Source', id: string, title: string }
+                | { __typename: 'State', id: string, title: string }
+                | { __typename: 'Story', id: string, title: string }
+                | { __typename: 'Version', id: string, title: string }
+                | { __typename: 'Yardstick', id: string, title: string }
+              > }>, citations: Array<
+              | { __typename: 'Absence', id: string, title: string }
+              | { __typename: 'Action', id: string, title: string }
+              | { __typename: 'Burden', id: string, title: string }
+              | { __typename: 'Claim', id: string, title: string }
+              | { __typename: 'Coder', id: string, title: string }
+              | { __typename: 'Instrument', id: string, title: string }
+              | { __typename: 'KnownGap', id: string, title: string }
+              | { __typename: 'Link', id: string, title: string }
+              | { __typename: 'Mechanism', id: string, title: string }
+              | { __typename: 'Offence', id: string, title: string }
+              | { __typename: 'Power', id: string, title: string }
+              | { __typename: 'Provision', citation: string, id: string, title: string }
+              | { __typename: 'Retired', id: string, title: string }
+              | { __typename: 'Right', id: string, title: string }
+              | { __typename: 'Safeguard', id: string, title: string }
+              | { __typename: 'Source', id: string, title: string }
+              | { __typename: 'State', id: string, title: string }
+              | { __typename: 'Story', id: string, title: string }
+              | { __typename: 'Version', id: string, title: string }
+              | { __typename: 'Yardstick', id: string, title: string }
+            > }>, citations: Array<
+            | { __typename: 'Absence', id: string, title: string }
+            | { __typename: 'Action', id: string, title: string }
+            | { __typename: 'Burden', id: string, title: string }
+            | { __typename: 'Claim', id: string, title: string }
+            | { __typename: 'Coder', id: string, title: string }
+            | { __typename: 'Instrument', id: string, title: string }
+            | { __typename: 'KnownGap', id: string, title: string }
+            | { __typename: 'Link', id: string, title: string }
+            | { __typename: 'Mechanism', id: string, title: string }
+            | { __typename: 'Offence', id: string, title: string }
+            | { __typename: 'Power', id: string, title: string }
+            | { __typename: 'Provision', citation: string, id: string, title: string }
+            | { __typename: 'Retired', id: string, title: string }
+            | { __typename: 'Right', id: string, title: string }
+            | { __typename: 'Safeguard', id: string, title: string }
+            | { __typename: 'Source', id: string, title: string }
+            | { __typename: 'State', id: string, title: string }
+            | { __typename: 'Story', id: string, title: string }
+            | { __typename: 'Version', id: string, title: string }
+            | { __typename: 'Yardstick', id: string, title: string }
+          > }>, citations: Array<
+          | { __typename: 'Absence', id: string, title: string }
+          | { __typename: 'Action', id: string, title: string }
+          | { __typename: 'Burden', id: string, title: string }
+          | { __typename: 'Claim', id: string, title: string }
+          | { __typename: 'Coder', id: string, title: string }
+          | { __typename: 'Instrument', id: string, title: string }
+          | { __typename: 'KnownGap', id: string, title: string }
+          | { __typename: 'Link', id: string, title: string }
+          | { __typename: 'Mechanism', id: string, title: string }
+          | { __typename: 'Offence', id: string, title: string }
+          | { __typename: 'Power', id: string, title: string }
+          | { __typename: 'Provision', citation: string, id: string, title: string }
+          | { __typename: 'Retired', id: string, title: string }
+          | { __typename: 'Right', id: string, title: string }
+          | { __typename: 'Safeguard', id: string, title: string }
+          | { __typename: 'Source', id: string, title: string }
+          | { __typename: 'State', id: string, title: string }
+          | { __typename: 'Story', id: string, title: string }
+          | { __typename: 'Version', id: string, title: string }
+          | { __typename: 'Yardstick', id: string, title: string }
+        > }> }>, requestingRights: Array<{ kind: StatusKind, instrument: { id: string, shortName: string }, complaint: { id: string, citation: string } | null, bars: Array<{ id: string, citation: string, title: string }>, statements: Array<{ id: string, title: string }> }>, requestedRights: Array<{ kind: StatusKind, instrument: { id: string, shortName: string }, complaint: { id: string, citation: string } | null, bars: Array<{ id: string, citation: string, title: string }>, statements: Array<{ id: string, title: string }> }> } };
+
 export type TreatyCountsFragment = { on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, laterActs: Array<{ id: string }>, sources: Array<{ id: string, title: string }> };
 
 export type ActDaysFragment = { id: string, kind: string, earliest: string, latest: string };
@@ -3263,6 +3564,143 @@ export const ActOnProvisionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActOnProvision"}) as unknown as TypedDocumentString<ActOnProvisionFragment, unknown>;
+export const SideGrantFragmentDoc = new TypedDocumentString(`
+    fragment SideGrant on SafeguardGrant {
+  link {
+    id
+    note
+  }
+  provision {
+    id
+    citation
+  }
+  safeguard {
+    id
+    name
+  }
+  strength
+  appliesTo
+  part
+  force
+  closedList
+  form
+}
+    `, {"fragmentName":"SideGrant"}) as unknown as TypedDocumentString<SideGrantFragment, unknown>;
+export const StepFactsFragmentDoc = new TypedDocumentString(`
+    fragment StepFacts on Step {
+  order
+  holds
+  sentence
+  missing
+  citations {
+    __typename
+    id
+    title
+    ... on Provision {
+      citation
+    }
+  }
+}
+    `, {"fragmentName":"StepFacts"}) as unknown as TypedDocumentString<StepFactsFragment, unknown>;
+export const BasisFactsFragmentDoc = new TypedDocumentString(`
+    fragment BasisFacts on LegalBasis {
+  instrument {
+    id
+    shortName
+  }
+  outcome
+  sentence
+  missing
+  provision {
+    id
+    citation
+    title
+    basis
+    summary
+  }
+  via {
+    id
+    name
+  }
+  otherTreaties {
+    id
+    citation
+  }
+  refusalGrounds {
+    ...SideGrant
+  }
+  safeguards {
+    ...SideGrant
+  }
+  steps {
+    ...StepFacts
+    children {
+      ...StepFacts
+      children {
+        ...StepFacts
+        children {
+          ...StepFacts
+        }
+      }
+    }
+  }
+}
+    fragment StepFacts on Step {
+  order
+  holds
+  sentence
+  missing
+  citations {
+    __typename
+    id
+    title
+    ... on Provision {
+      citation
+    }
+  }
+}
+fragment SideGrant on SafeguardGrant {
+  link {
+    id
+    note
+  }
+  provision {
+    id
+    citation
+  }
+  safeguard {
+    id
+    name
+  }
+  strength
+  appliesTo
+  part
+  force
+  closedList
+  form
+}`, {"fragmentName":"BasisFacts"}) as unknown as TypedDocumentString<BasisFactsFragment, unknown>;
+export const RightsFactsFragmentDoc = new TypedDocumentString(`
+    fragment RightsFacts on RightsTreaty {
+  instrument {
+    id
+    shortName
+  }
+  kind
+  complaint {
+    id
+    citation
+  }
+  bars {
+    id
+    citation
+    title
+  }
+  statements {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"RightsFacts"}) as unknown as TypedDocumentString<RightsFactsFragment, unknown>;
 export const TreatyCountsFragmentDoc = new TypedDocumentString(`
     fragment TreatyCounts on InstrumentStatus {
   on
@@ -5125,6 +5563,180 @@ fragment ActOnProvision on Action {
     title
   }
 }`) as unknown as TypedDocumentString<ProvisionPageQuery, ProvisionPageQueryVariables>;
+export const ScenarioChoicesDocument = new TypedDocumentString(`
+    query ScenarioChoices {
+  states {
+    id
+    name
+    iso
+    alsoCalled
+  }
+  mechanisms {
+    id
+    name
+    establishedBy {
+      id
+    }
+  }
+  offences {
+    id
+    name
+    class
+  }
+  instruments {
+    id
+    shortName
+    entryIntoForce
+  }
+}
+    `) as unknown as TypedDocumentString<ScenarioChoicesQuery, ScenarioChoicesQueryVariables>;
+export const ScenarioDocument = new TypedDocumentString(`
+    query Scenario($input: ScenarioInput!) {
+  release {
+    id
+  }
+  scenario(input: $input) {
+    best
+    sentence
+    caution
+    on
+    asKnownOn
+    requesting {
+      id
+      name
+    }
+    requested {
+      id
+      name
+    }
+    mechanism {
+      id
+      name
+    }
+    conduct {
+      id
+      name
+    }
+    asks {
+      fact
+      question
+      why
+      would {
+        value
+        best
+      }
+      instruments {
+        id
+        shortName
+      }
+    }
+    bases {
+      ...BasisFacts
+    }
+    requestingRights {
+      ...RightsFacts
+    }
+    requestedRights {
+      ...RightsFacts
+    }
+  }
+}
+    fragment StepFacts on Step {
+  order
+  holds
+  sentence
+  missing
+  citations {
+    __typename
+    id
+    title
+    ... on Provision {
+      citation
+    }
+  }
+}
+fragment SideGrant on SafeguardGrant {
+  link {
+    id
+    note
+  }
+  provision {
+    id
+    citation
+  }
+  safeguard {
+    id
+    name
+  }
+  strength
+  appliesTo
+  part
+  force
+  closedList
+  form
+}
+fragment BasisFacts on LegalBasis {
+  instrument {
+    id
+    shortName
+  }
+  outcome
+  sentence
+  missing
+  provision {
+    id
+    citation
+    title
+    basis
+    summary
+  }
+  via {
+    id
+    name
+  }
+  otherTreaties {
+    id
+    citation
+  }
+  refusalGrounds {
+    ...SideGrant
+  }
+  safeguards {
+    ...SideGrant
+  }
+  steps {
+    ...StepFacts
+    children {
+      ...StepFacts
+      children {
+        ...StepFacts
+        children {
+          ...StepFacts
+        }
+      }
+    }
+  }
+}
+fragment RightsFacts on RightsTreaty {
+  instrument {
+    id
+    shortName
+  }
+  kind
+  complaint {
+    id
+    citation
+  }
+  bars {
+    id
+    citation
+    title
+  }
+  statements {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
 export const StatesDocument = new TypedDocumentString(`
     query States($on: Date) {
   release {
