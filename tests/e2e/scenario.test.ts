@@ -51,7 +51,7 @@ describe('between two States', () => {
   it('asks for what is missing on the spot, redraws the answer, and Back takes it back', async () => {
     const { page } = await openPage(browser, product.address)
     await open(page, EXTRADITION)
-    await card(page, 'UNCAC').getByText('What is missing').waitFor()
+    await card(page, 'UNCAC').getByRole('heading', { name: 'What is missing' }).waitFor()
     await page.getByRole('group', { name: 'Is the conduct a crime in both States?' }).getByRole('button', { name: /^No/ }).click()
     await expect.poll(() => card(page, 'UNCAC').locator('.outcome').innerText()).toBe('may help')
     await page.goBack()
@@ -66,6 +66,7 @@ describe('between two States', () => {
     await uncac.getByText('Barred: may not be refused on this ground').waitFor()
     await uncac.getByText('What binds Brazil, who is asked').waitFor()
     await uncac.getByText('Why: step by step').click()
+    await uncac.getByText(/Whether the UNCAC binds both States/).click()
     await uncac.getByText('Brazil is bound.').waitFor()
     await page.context().close()
   })
