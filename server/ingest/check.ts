@@ -1,7 +1,8 @@
 import { LINK_ENDS } from '../model/link.ts'
 import { checkLineage } from './check-lineage.ts'
 import { checkMentions } from './check-mentions.ts'
-import { checkProvides } from './check-provides.ts'
+import { checkMistaken, checkProvides } from './check-provides.ts'
+import { checkRecalled } from './check-recalled.ts'
 import { checkSearches } from './check-searches.ts'
 import type { Draft } from './draft.ts'
 import type { DataFile } from './read.ts'
@@ -13,8 +14,10 @@ export function checkDraft(draft: Draft, files: DataFile[]) {
   checkTreatyLaw(draft)
   checkJudgements(draft)
   checkProvides(draft)
+  checkMistaken(draft)
   checkGates(draft)
   checkSearches(draft)
+  checkRecalled(draft)
   checkLineage(draft)
 }
 

@@ -81,7 +81,7 @@ describe('coverage over the API', () => {
       grade: 'ABSENT',
       strength: null,
       because: [],
-      absences: [{ method: 'RECALLED', rule: 'Nobody remembers it.', safeguard: { id: 'safeguard/notice' } }],
+      absences: [{ method: 'RECALLED', rule: 'Nobody remembers notice.', safeguard: { id: 'safeguard/notice' } }],
     })
   })
 

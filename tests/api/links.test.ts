@@ -165,7 +165,7 @@ describe('a provision', () => {
           title: 'No notice found for Demo Treaty, art. 4',
           safeguard: { name: 'notice' },
           method: 'RECALLED',
-          rule: 'Nobody remembers it.',
+          rule: 'Nobody remembers notice.',
           wouldChange: 'A word of notice.',
           searched: [],
           terms: [],

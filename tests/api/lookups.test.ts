@@ -66,7 +66,7 @@ describe('the lists', () => {
     expect(lists.safeguards?.map((s) => s.family)).toEqual([
       'cooperation and refusal',
       'cooperation and refusal',
-      'limits',
+      'general',
       'limits',
       'review',
       'transparency',

@@ -147,15 +147,16 @@ describe('what is no gap, what is weak, what binds one side', () => {
   it('is a gap when only optional, interpretive or preambular, and weak when conditional', async () => {
     const g = await graph([
       provides('3/1', 'judge', 'optional'),
-      provides('3/1', 'notice', 'interpretive'),
-      provides('4/1', 'judge', 'preambular'),
-      provides('3/1', 'limits', 'conditional'),
+      provides('3/1', 'limits', 'interpretive'),
+      provides('preamble/1', 'judge', 'preambular'),
+      reaches('preamble/1', '4', ['domestic']),
+      provides('4/1', 'limits', 'conditional'),
       provides('4/1', 'notice', 'conditional'),
     ])
     expect((await g.cell('3', 'judge')).gap).toBe('gap')
-    expect((await g.cell('3', 'notice')).gap).toBe('gap')
+    expect((await g.cell('3', 'limits')).gap).toBe('gap')
     expect((await g.cell('4', 'judge')).gap).toBe('gap')
-    expect((await g.cell('3', 'limits')).gap).toBe('weak')
+    expect((await g.cell('4', 'limits')).gap).toBe('weak')
     expect((await g.cell('4', 'notice')).gap).toBe('weak')
   })
 

@@ -131,7 +131,7 @@ describe('what a standard asks', () => {
     const g = await graph(
       [
         provides('3/1', 'judge', 'mandatory', { part: 'at night' }),
-        provides('3/1', 'notice', 'interpretive'),
+        provides('4/1', 'limits', 'interpretive'),
         provides('5/1', 'judge', 'optional', { sides: ['requested'] }),
         provides('3/2', 'limits', 'optional'),
         provides('3/1', 'limits', 'mandatory', { part: 'at night' }),
@@ -140,7 +140,7 @@ describe('what a standard asks', () => {
       asking('optional'),
     )
     expect((await g.cell('3', 'judge')).gap).toBe('weak')
-    expect((await g.cell('3', 'notice')).gap).toBe('gap')
+    expect((await g.cell('4', 'limits')).gap).toBe('gap')
     expect((await g.cell('5', 'judge')).gap).toBe('one-sided')
     expect((await g.cell('3', 'limits')).gap).toBe('none')
   })

@@ -36,6 +36,10 @@ export const peopleData: DataFiles = {
         effect: 'excludes',
         summary: 'not bound by 8',
         concerns: ['other/two/8'],
+        takesEffect: '2020-07-15',
+        content: 'words',
+        madeUnder: ['other/two/8/2'],
+        opens: ['safeguard/refusal-ground'],
       },
       {
         state: 'state/BBB',
@@ -44,6 +48,7 @@ export const peopleData: DataFiles = {
         withdraws: 'action/BBB-other-reservation-2020-07-01',
       },
       { state: 'state/CCC', kind: 'accession', earliest: '2020-09-01', latest: '2099-01-01' },
+      { state: 'state/AAA', kind: 'declaration', date: '2030-06-01', effect: 'none', content: 'words', source: 'source/book' },
     ],
   },
   'actions/other-again.yaml': {

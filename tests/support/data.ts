@@ -26,6 +26,9 @@ const power = (slug: string) => ({
 })
 const both = ['requesting', 'requested']
 
+/** A paragraph whose content is held. */
+const part = (id: string) => ({ id, summary: `What ${id} says.` })
+
 /** A small invented treaty `demo/one`: a chapter of powers (2) and one of cooperation (3), definitions, preamble and final clauses. */
 export const demo = {
   'sources.yaml': { sources: [{ id: 'source/book', title: 'A book', author: 'Somebody', depth: 'full' }] },
@@ -40,7 +43,7 @@ export const demo = {
     safeguards: [
       { ...named('safeguard/judge'), family: 'review', fits: ['power', 'mechanism'], sides: both },
       { ...named('safeguard/notice'), family: 'transparency', fits: ['power', 'mechanism'], sides: both },
-      { ...named('safeguard/limits'), family: 'limits', fits: ['power', 'mechanism'], sides: both },
+      { ...named('safeguard/limits'), family: 'general', fits: ['power', 'mechanism'], sides: both },
       { ...named('safeguard/refusal-ground'), family: 'cooperation and refusal', fits: ['mechanism'], sides: ['requested'], ground: true },
       { ...named('safeguard/no-keys'), family: 'limits', fits: ['power/unlocking'], sides: [] },
     ],
@@ -93,17 +96,17 @@ export const demo = {
         id: 'ch/2',
         title: 'Powers',
         children: [
-          { id: '2', title: 'Safeguards', summary: 'Conditions of every power.', children: [{ id: '2/1' }, { id: '2/2' }, { id: '2/3' }] },
-          { id: '3', title: 'Listening', summary: 'Listening in.', children: [{ id: '3/1' }, { id: '3/2' }] },
-          { id: '4', title: 'Searching', summary: 'Searching.', children: [{ id: '4/1' }, { id: '4/2' }, { id: '4/3' }] },
+          { id: '2', title: 'Safeguards', summary: 'Conditions of every power.', children: [part('2/1'), part('2/2'), part('2/3')] },
+          { id: '3', title: 'Listening', summary: 'Listening in.', children: [part('3/1'), part('3/2')] },
+          { id: '4', title: 'Searching', summary: 'Searching.', children: [part('4/1'), part('4/2'), part('4/3')] },
         ],
       },
       {
         id: 'ch/3',
         title: 'Cooperation',
         children: [
-          { id: '5', title: 'Assistance', summary: 'Helping.', children: [{ id: '5/1' }, { id: '5/2' }, { id: '5/3' }] },
-          { id: '6', title: 'Listening abroad', summary: 'Listening for another.', children: [{ id: '6/1' }] },
+          { id: '5', title: 'Assistance', summary: 'Helping.', children: [part('5/1'), part('5/2'), part('5/3')] },
+          { id: '6', title: 'Listening abroad', summary: 'Listening for another.', children: [part('6/1')] },
         ],
       },
       { id: 'ch/4', title: 'Final provisions', children: [{ id: '7', title: 'Entry into force', summary: 'When it begins.' }] },
@@ -156,7 +159,7 @@ export const absent = (safeguard: string, where: string[], more: object = {}) =>
   safeguard: `safeguard/${safeguard}`,
   in: where.map((w) => `demo/one/${w}`),
   method: 'recalled',
-  rule: 'Nobody remembers it.',
+  rule: `Nobody remembers ${safeguard}.`,
   ...more,
 })
 
