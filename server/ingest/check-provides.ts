@@ -38,7 +38,8 @@ export function checkProvides(draft: Draft) {
         `${link.to} is decided case by case, and is no rule about reading the treaty as a whole.`,
         'A clause that keeps a case out is mandatory, one that lets a State do something optional.',
       )
-    if (form && (form === 'barred' || form === 'barred-but-reservable') !== (force === 'barred'))
+    const bars = String(form).startsWith('barred')
+    if (form && (force === 'barred' ? !bars : form === 'barred'))
       refuse(
         'form-force',
         `${link.from}: the form ${form} does not go with the force ${force}.`,
