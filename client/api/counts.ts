@@ -1,38 +1,38 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 const tally = z.object({
-  total: z.number().default(0),
-  text: z.number().default(0),
-  secondary: z.number().default(0),
-  recalled: z.number().default(0),
-  derived: z.number().default(0),
-  machine: z.number().default(0),
-  read: z.number().default(0),
-  methods: z.record(z.string(), z.number()).default({}),
+  total: z._default(z.number(), 0),
+  text: z._default(z.number(), 0),
+  secondary: z._default(z.number(), 0),
+  recalled: z._default(z.number(), 0),
+  derived: z._default(z.number(), 0),
+  machine: z._default(z.number(), 0),
+  read: z._default(z.number(), 0),
+  methods: z._default(z.record(z.string(), z.number()), {}),
 })
 export type Tally = z.infer<typeof tally>
 
 const none = tally.parse({})
-const number = z.number().default(0)
+const number = z._default(z.number(), 0)
 const held = z.object({
-  provisions: tally.default(none),
-  links: tally.default(none),
-  absences: tally.default(none),
+  provisions: z._default(tally, none),
+  links: z._default(tally, none),
+  absences: z._default(tally, none),
   claims: number,
   acts: number,
   gaps: number,
 })
-const agreement = z.object({ units: number, agreed: number, alpha: z.number().optional() })
+const agreement = z.object({ units: number, agreed: number, alpha: z.optional(z.number()) })
 
 /** What a release holds. `read` counts facts that were read but not compared by machine; `text` is both together. */
 const counts = z.object({
-  instruments: z.record(z.string(), held).default({}),
-  things: z.record(z.string(), z.number()).default({}),
-  provisions: tally.default(none),
-  links: tally.default(none),
-  absences: tally.default(none),
+  instruments: z._default(z.record(z.string(), held), {}),
+  things: z._default(z.record(z.string(), z.number()), {}),
+  provisions: z._default(tally, none),
+  links: z._default(tally, none),
+  absences: z._default(tally, none),
   gaps: number,
-  coding: z.object({ coverage: agreement.optional(), modalities: agreement.optional(), changes: agreement.optional() }).default({}),
+  coding: z._default(z.object({ coverage: z.optional(agreement), modalities: z.optional(agreement), changes: z.optional(agreement) }), {}),
 })
 export type Counts = z.infer<typeof counts>
 

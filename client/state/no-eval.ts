@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 // Compiled validators need eval, which a strict content policy refuses and reports. Must run before any schema is made.
 z.config({ jitless: true })

@@ -1,8 +1,8 @@
 import type { SearchSchemaInput } from '@tanstack/react-router'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 
 /** A schema as what a route checks its address with: a link may leave out whatever has a default. */
 export const checked =
-  <Schema extends z.ZodType<object>>(schema: Schema) =>
+  <Schema extends z.ZodMiniType<object>>(schema: Schema) =>
   (search: Partial<z.output<Schema>> & SearchSchemaInput): z.output<Schema> =>
     schema.parse(search)

@@ -1,12 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { dayOf } from './day.ts'
 
-const wait = z.union([z.object({ days: z.number() }), z.object({ months: z.number(), thenFirstOfMonth: z.boolean().default(false) })])
+const wait = z.union([z.object({ days: z.number() }), z.object({ months: z.number(), thenFirstOfMonth: z._default(z.boolean(), false) })])
 const entryRule = z.object({
   first: z.object({
     consents: z.number(),
-    atLeast: z.object({ n: z.number(), memberOf: z.string() }).optional(),
-    notCounting: z.string().optional(),
+    atLeast: z.optional(z.object({ n: z.number(), memberOf: z.string() })),
+    notCounting: z.optional(z.string()),
     wait,
   }),
   later: z.object({ wait }),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 const NAMES: Record<string, string> = {
   strength: 'Strength',
@@ -19,7 +19,7 @@ const NAMES: Record<string, string> = {
   locus: 'Where the standard says it',
 }
 
-const record = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).catch(''))
+const record = z.record(z.string(), z.catch(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]), ''))
 
 const say = (name: string, value: string | number | boolean | string[]): string => {
   if (Array.isArray(value)) return value.join(', ')

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { MapOpenedQuery, ThingOnMapFragment, TieOnMapFragment } from '../../api/generated/graphql.ts'
 import type { Group, Stage, Thing, Tie } from '../../graph/thing.ts'
+import { kept } from '../../state/kept.ts'
 import type { Way } from './map-view.ts'
 
 const DIVISIONS = ['part', 'chapter', 'section', 'title', 'annex']
@@ -38,15 +39,12 @@ const STRENGTHS = {
   preambular: 'PREAMBULAR',
 } as const
 const properties = z.object({
-  strength: z.enum(['mandatory', 'conditional', 'optional', 'interpretive', 'preambular']).optional().catch(undefined),
-  sides: z
-    .array(z.enum(['domestic', 'requesting', 'requested']))
-    .optional()
-    .catch(undefined),
+  strength: kept(z.enum(['mandatory', 'conditional', 'optional', 'interpretive', 'preambular'])),
+  sides: kept(z.array(z.enum(['domestic', 'requesting', 'requested']))),
 })
 
 export function toTie(given: TieOnMapFragment): Tie {
-  const { strength, sides } = properties.catch({}).parse(given.properties)
+  const { strength, sides } = z.catch(properties, {}).parse(given.properties)
   return {
     id: given.id,
     kind: given.kind,

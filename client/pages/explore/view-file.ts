@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type ExploreView, exploreView } from './view.ts'
 
-const file = z.object({ counterpoise: z.literal('view'), release: z.string().optional(), view: exploreView })
+const file = z.object({ counterpoise: z.literal('view'), release: z.optional(z.string()), view: exploreView })
 
 /** A view as a file, for views that are longer than an address or that somebody wants to keep. */
 export const writeViewFile = (view: ExploreView, release: string | undefined): string =>

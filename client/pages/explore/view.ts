@@ -1,11 +1,15 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { kept } from '../../state/kept.ts'
 
-const text = (most: number) => z.string().max(most).optional().catch(undefined)
-const ids = z
-  .union([z.string(), z.array(z.string()).transform((list) => list.join(','))])
-  .refine((list) => list.length <= 4096)
-  .optional()
-  .catch(undefined)
+const text = (most: number) => kept(z.string().check(z.maxLength(most)))
+const list = z.union([
+  z.string(),
+  z.pipe(
+    z.array(z.string()),
+    z.transform((each) => each.join(',')),
+  ),
+])
+const ids = kept(list.check(z.refine((each) => each.length <= 4096)))
 
 /**
  * The map as its address: lists are ids with commas between, `map-view.ts` reads and writes them.
@@ -20,12 +24,12 @@ export const exploreView = z.object({
   fold: ids,
   without: ids,
   focus: text(600),
-  layout: z.enum(['layers', 'free']).optional().catch(undefined),
+  layout: kept(z.enum(['layers', 'free'])),
   hide: ids,
   at: ids,
-  all: z.boolean().optional().catch(undefined),
-  table: z.enum(['things', 'links']).optional().catch(undefined),
-  map: z.boolean().optional().catch(undefined),
+  all: kept(z.boolean()),
+  table: kept(z.enum(['things', 'links'])),
+  map: kept(z.boolean()),
   kept: text(40),
 })
 export type ExploreView = z.infer<typeof exploreView>

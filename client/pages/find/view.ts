@@ -1,8 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { kept, orElse } from '../../state/kept.ts'
 
 /** What is searched for, and one kind of thing to keep to. */
 export const findView = z.object({
-  q: z.coerce.string().max(200).catch('').default(''),
-  kind: z.string().max(40).optional().catch(undefined),
+  q: orElse(z.coerce.string().check(z.maxLength(200)), ''),
+  kind: kept(z.string().check(z.maxLength(40))),
 })
 export type FindView = z.infer<typeof findView>

@@ -1,28 +1,29 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { kept, orElse, text } from '../../state/kept.ts'
 
 export const KINDS = ['power', 'mechanism', 'offence'] as const
 export const DATA = ['content', 'traffic', 'subscriber', 'credentials', 'assets'] as const
 export const GRADES = ['gap', 'weak', 'one-sided', 'unknown'] as const
 export const SHOWS = ['table', 'lacking'] as const
 
-const id = z.string().min(1).max(200)
-const ids = z.string().max(1500)
+const id = text(200)
+const ids = z.string().check(z.maxLength(1500))
 
 /**
  * The matrix as its address. Lists are ids with commas between. `only`: the safeguards shown (all of the yardstick's
  * when absent); `cell`: `<measure>~<safeguard>`, whose proof is open; `match` and `weak` belong to the list of what lacks.
  */
 export const matrixView = z.object({
-  show: z.enum(SHOWS).catch('table').default('table'),
-  version: id.catch('uncc/final').default('uncc/final'),
-  yardstick: id.catch('yardstick/necessary-proportionate').default('yardstick/necessary-proportionate'),
-  kinds: ids.catch('power,mechanism').default('power,mechanism'),
-  only: ids.optional().catch(undefined),
-  data: z.enum(DATA).optional().catch(undefined),
-  grade: z.enum(GRADES).optional().catch(undefined),
-  match: z.enum(['any', 'all']).catch('any').default('any'),
-  weak: z.boolean().optional().catch(undefined),
-  cell: ids.optional().catch(undefined),
+  show: orElse(z.enum(SHOWS), 'table'),
+  version: orElse(id, 'uncc/final'),
+  yardstick: orElse(id, 'yardstick/necessary-proportionate'),
+  kinds: orElse(ids, 'power,mechanism'),
+  only: kept(ids),
+  data: kept(z.enum(DATA)),
+  grade: kept(z.enum(GRADES)),
+  match: orElse(z.enum(['any', 'all']), 'any'),
+  weak: kept(z.boolean()),
+  cell: kept(ids),
 })
 export type MatrixView = z.infer<typeof matrixView>
 

@@ -1,10 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { ScenarioInput } from '../../api/generated/graphql.ts'
+import { kept, text } from '../../state/kept.ts'
 import { today } from '../states/view.ts'
 
-const slug = z.string().min(1).max(60).optional().catch(undefined)
-const tri = z.enum(['yes', 'no']).optional().catch(undefined)
-const years = z.coerce.number().min(0).max(1000).optional().catch(undefined)
+const slug = kept(text(60))
+const tri = kept(z.enum(['yes', 'no']))
+const years = kept(z.coerce.number().check(z.minimum(0), z.maximum(1000)))
 
 /**
  * A scenario as its address. Ids stand without their kind. `on` is today where it is left out; a fact that is left out is not known;
@@ -15,7 +16,7 @@ export const scenarioView = z.object({
   to: slug,
   ask: slug,
   for: slug,
-  on: z.iso.date().optional().catch(undefined),
+  on: kept(z.iso.date()),
   dualCriminality: tri,
   assistanceTreaty: tri,
   coercive: tri,
@@ -23,8 +24,8 @@ export const scenarioView = z.object({
   organizedGroup: tri,
   maxPenaltyRequesting: years,
   maxPenaltyRequested: years,
-  joined: z.string().max(400).optional().catch(undefined),
-  inForce: z.boolean().optional().catch(undefined),
+  joined: kept(text(400)),
+  inForce: kept(z.boolean()),
 })
 export type ScenarioView = z.infer<typeof scenarioView>
 

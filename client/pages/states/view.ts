@@ -1,12 +1,13 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { kept, text } from '../../state/kept.ts'
 import { STANDINGS } from '../../words/standing.ts'
 
 /** The table of States as its address. `kind` is about the treaty chosen, or about any; `on` is today where it is left out. */
 export const statesView = z.object({
-  q: z.coerce.string().max(100).optional().catch(undefined),
-  treaty: z.string().min(1).max(60).optional().catch(undefined),
-  kind: z.enum(STANDINGS).optional().catch(undefined),
-  on: z.iso.date().optional().catch(undefined),
+  q: kept(z.coerce.string().check(z.maxLength(100))),
+  treaty: kept(text(60)),
+  kind: kept(z.enum(STANDINGS)),
+  on: kept(z.iso.date()),
 })
 export type StatesView = z.infer<typeof statesView>
 
