@@ -9,7 +9,7 @@ import type { Witnesses } from './witnesses.ts'
 export function addProvisions(draft: Draft, file: DataFile<'version'>, styles: CitationStyle[], witnesses: Witnesses) {
   const { id: version, basis, source } = file.value
   let order = 0
-  const visit = (entries: ProvisionEntry[], parent: string, depth: number, keys: (string | number)[]) => {
+  const visit = (entries: ProvisionEntry[], parent: string, depth: number, keys: (string | number)[], above?: ProvisionEntry['onlyIf']) => {
     for (const [i, entry] of entries.entries()) {
       const id = `${version}/${entry.id}`
       const place = file.at([...keys, i, 'id'])
@@ -25,6 +25,8 @@ export function addProvisions(draft: Draft, file: DataFile<'version'>, styles: C
       const seen = witnesses.standing(id, provisionFacts(id, entry, parent))
       const props = {
         ...describe(entry, path),
+        // What holds for a paragraph holds for its items.
+        onlyIf: entry.onlyIf ?? above,
         version,
         instrument: version.split('/')[0],
         title: entry.title ?? citation,
@@ -38,7 +40,7 @@ export function addProvisions(draft: Draft, file: DataFile<'version'>, styles: C
       }
       draft.addNode('Provision', id, props, place)
       draft.addLink('PART_OF', id, parent, { basis: 'derived' }, place)
-      visit(entry.children ?? [], id, depth + 1, [...keys, i, 'children'])
+      visit(entry.children ?? [], id, depth + 1, [...keys, i, 'children'], entry.onlyIf ?? above)
     }
   }
   visit(file.value.provisions, version, 1, ['provisions'])
@@ -53,7 +55,6 @@ const describe = (entry: ProvisionEntry, path: ProvisionPath) => ({
   summary: entry.summary,
   modality: entry.modality,
   appliesWhen: entry.appliesWhen,
-  onlyIf: entry.onlyIf,
 })
 
 const lastNumber = (path: ProvisionPath) =>
