@@ -14,7 +14,7 @@ interface Props {
 export function BasisCard({ basis, requesting, requested }: Props) {
   const { instrument, outcome, sentence, provision, missing, otherTreaties, refusalGrounds, safeguards, steps } = basis
   return (
-    <article className={`basis outcome-${outcome.toLowerCase().replaceAll('_', '-')}`} aria-label={instrument.shortName}>
+    <article className={`legal-basis outcome-${outcome.toLowerCase().replaceAll('_', '-')}`} aria-label={instrument.shortName}>
       <header>
         <h3>
           <IdLink id={instrument.id}>{instrument.shortName}</IdLink>
