@@ -37,8 +37,11 @@ const MENTION = /^\s*(?:- )?(?:from|to|safeguard|provision|measure|state|by|sour
 const SCALAR = /^\s*(?:- )?(\w+): \S/
 const ENUM = /\b(?:strength|modality|basis|obligation|method|stance|relation|change|timing|covert|stage|channel): [a-z-]+/
 
+/** Stands for one byte of Latin-1; a letter would be found in files that have it already. */
+const LATIN_1 = '\uE0E9'
+
 export const MAKERS: Record<string, Maker> = {
-  'a letter in Latin-1': changed(SENTENCE, (text) => `${text} caf\u00e9`, true, true),
+  'a letter in Latin-1': changed(SENTENCE, (text) => `${text} caf${LATIN_1}`, true, true),
   'a control character': changed(SENTENCE, (text) => `${text}\u0001`, true),
   'a mark of direction': changed(SENTENCE, (text) => text.replace(/: /, ': \u202E'), true),
   'a tag': changed(SENTENCE, (text) => text.replace(/: /, ': !secret '), true),
@@ -121,7 +124,7 @@ export function mutationsOf(files: Map<string, string>, random: Random, count: n
     if (!result) continue
     const text = result.lines.join('\n')
     const bytes = result.latin1
-      ? Buffer.concat(text.split('\u00e9').flatMap((part, i) => [...(i > 0 ? [Buffer.from([0xe9])] : []), Buffer.from(part)]))
+      ? Buffer.concat(text.split(LATIN_1).flatMap((part, i) => [...(i > 0 ? [Buffer.from([0xe9])] : []), Buffer.from(part)]))
       : Buffer.from(text)
     made.push({ kind, file, bytes, line: result.line, wrong: result.wrong })
   }

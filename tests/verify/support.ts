@@ -91,7 +91,7 @@ export function demoData(change: (version: string) => string = (v) => v, links: 
   const data = demoWith([{ type: 'REFERS_TO', from: 'demo/one/3/2', to: 'demo/one/2/1' }, ...links])
   const text = JSON.stringify(data[VERSION])
     .replace('"summary":"Terms."', '"summary":"Says what a party is."')
-    .replace('{"id":"2/1"}', '{"id":"2/1","modality":"shall"}')
+    .replace('"id":"2/1"', '"id":"2/1","modality":"shall"')
   return { ...data, [VERSION]: change(text) }
 }
 
