@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { TextEntry } from '../model/official-text.ts'
-import { toPlainText } from '../reader/formats/plain-text.ts'
-import { type OfficialText, readOfficialText } from '../reader/index.ts'
+import type { OfficialText } from '../reader/index.ts'
+import { readFileAs } from '../reader/read-file.ts'
 
 export interface HeldText {
   entry: TextEntry
@@ -26,9 +26,8 @@ export async function readHeld(entry: TextEntry, folders: string[]): Promise<Hel
 
 /** Reads an official file as the text of `entry`. Throws a ParseProblem. */
 export async function readText(entry: TextEntry, bytes: Uint8Array, name = entry.file ?? entry.version): Promise<HeldText> {
-  const { text } = await toPlainText(bytes, name)
-  const official = readOfficialText({ version: entry.version, name, text })
-  return { entry, digest: sha256(bytes), text, official }
+  const { plain, official } = await readFileAs(entry.version, name, bytes)
+  return { entry, digest: sha256(bytes), text: plain.text, official }
 }
 
 export const sha256 = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`

@@ -2,13 +2,14 @@ import type { GraphDataset, GraphLink, GraphNode } from '../model/graph.ts'
 import { articleOf, parseProvisionId } from '../model/ids.ts'
 import type { TextEntry } from '../model/official-text.ts'
 import type { OfficialProvision, OfficialText } from '../reader/index.ts'
+import { wordsAsRead } from '../reader/words-as-read.ts'
 
 /** What is compared: the data about one version, and one official text of it. */
 export interface Subject {
   entry: Pick<TextEntry, 'version' | 'language' | 'digest' | 'upToArticle'>
   /** Of the file compared, `sha256:` and 64 hex digits. */
   digest: string
-  /** The whole text, as searches for terms run over it. */
+  /** The words as read, as searches for terms run over them. */
   text: string
   printed: Map<string, OfficialProvision>
   ours: Map<string, GraphNode>
@@ -30,7 +31,7 @@ export function subjectOf(
   return {
     entry,
     digest,
-    text,
+    text: wordsAsRead(text, official.spans),
     printed: new Map(official.provisions.map((p) => [p.id, p])),
     ours: new Map(provisions.map((n) => [n.id, n])),
     held,

@@ -30,7 +30,7 @@ export function wrappedLines(c: Cleaned): Cleaned {
 /** A number or a heading behind the end of a sentence or of an item is no accident of line breaking. */
 function beginsAnew(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start).trimEnd()
-  if (!/(?:[.:;,]|[;,] (?:and|or|and\/or))$/.test(before)) return false
+  if (!/(?:[.:;,。；：，؛،]|[;,] (?:and|or|and\/or))$/.test(before)) return false
   const stop = text.indexOf('\n', end)
   const next = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + 400)).replace(/\u2028.*$/s, '')
   return readSignedMark(next) !== null || isAnyHeading(next)

@@ -44,7 +44,7 @@ export function hasColumns(pages: PlacedWord[][]): boolean {
 const isFull = (line: PlacedLine, next: PlacedLine, margin: number) => line.right + room(next) > margin
 
 /** The last words of a page, with nothing but its foot below them; what they go on with stands on the next page. */
-const runsOver = (line: PlacedLine, margin: number) => line.right + 6 * line.height > margin && !/[.:;]$/.test(lineText(line))
+const runsOver = (line: PlacedLine, margin: number) => line.right + 6 * line.height > margin && !/[.:;。；：؛]$/.test(lineText(line))
 
 const gapsOf = (lines: PlacedLine[]) =>
   lines.slice(1).map((line, i) => ((lines[i] as PlacedLine).y - line.y) / Math.max(line.height, (lines[i] as PlacedLine).height))

@@ -182,7 +182,9 @@ function divisionTail(
 }
 
 /** A number in digits, Roman, letters or words, with what was put behind it later. */
-function numberAt(text: string, { values, later }: Compiled): { ordinals: number[]; suffix: string; length: number } | null {
+function numberAt(printed: string, { values, later }: Compiled): { ordinals: number[]; suffix: string; length: number } | null {
+  // A typist's l for 1.
+  const text = printed.replace(/^(\d{1,3})[lI](?![\p{L}\d])/u, '$11')
   const digits = text.match(/^(\d{1,4})(?:(?:st|nd|rd|th|er|ère|ero|era|ème|[°º])(?!\p{L})|d(?=[.:]))?/u)
   if (digits) return withSuffix(text, digits[0].length, [Number(digits[1])], later)
   const words = text.match(/^(?:the )?(\p{L}+(?:-\p{L}+)?)(?: (\p{L}+))?/iu)
@@ -195,11 +197,11 @@ function numberAt(text: string, { values, later }: Compiled): { ordinals: number
   }
   const letters = text.match(/^(?:([A-Z]{1,9})(?=[a-h]?(?!\p{L}))|([ivxlc]{1,9})(?!\p{L}))/u)
   if (!letters) return null
-  const printed = (letters[1] ?? letters[2]) as string
-  const roman = romanValue(printed.toLowerCase())
-  const letter = /^[A-Z]$/.test(printed) ? printed.charCodeAt(0) - 64 : 0
+  const name = (letters[1] ?? letters[2]) as string
+  const roman = romanValue(name.toLowerCase())
+  const letter = /^[A-Z]$/.test(name) ? name.charCodeAt(0) - 64 : 0
   const ordinals = [roman, letter].filter((value) => value > 0)
-  return ordinals.length > 0 ? withSuffix(text, printed.length, ordinals, later) : null
+  return ordinals.length > 0 ? withSuffix(text, name.length, ordinals, later) : null
 }
 
 function withSuffix(text: string, length: number, ordinals: number[], later: RegExp) {

@@ -37,10 +37,10 @@ function endOf(lines: Line[], begin: number): number {
 function againOf(lines: Line[], begin: number): number {
   const seen = new Set<string>()
   for (let i = begin; i < lines.length; i += 1) {
-    const { heading, text } = lines[i] as Line
-    const key = keyOf(heading)
-    if (key === null) continue
-    if (seen.has(key) && !LEADERS.test(text)) return i
+    const key = keyOf(lines[i]?.heading ?? null)
+    if (key === null || /^(?:sec|subsec|ch) /.test(key)) continue
+    // An entry of two lines has its page number on the second.
+    if (seen.has(key) && !lines.slice(i, i + 6).some((line) => LEADERS.test(line.text))) return i
     if (seen.size < 12) seen.add(key)
   }
   return -1
