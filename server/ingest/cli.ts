@@ -7,6 +7,7 @@ import { leftOf, readFileAs } from '../reader/read-file.ts'
 import { reportSupplied } from '../texts/report.ts'
 import { supplyText } from '../texts/supply.ts'
 import { settledFor } from '../verify/index.ts'
+import { adopt, reportAdopted } from './adopt.ts'
 import { fillWitnesses } from './fill-witnesses.ts'
 import { build, ingest } from './index.ts'
 import { tooMuchGone } from './loss.ts'
@@ -22,6 +23,7 @@ npm run ingest -- check              check data/ and report; load nothing
 npm run ingest -- text <version> <file>   keep an official file (TXT, HTML, PDF, DOCX) as the text of a version, and load it
 npm run ingest -- outline <version> <file>   print the skeleton of a version file: what an official file prints, for a person to fill
 npm run ingest -- outline <version> <file> --json   what was read: provisions, what was left out, what looks wrong; any version id
+npm run ingest -- adopt <version> <file>   write into data/ what an official file decides, and list what people have to read
 npm run ingest -- survey <folder> [--json]   try the reader on every file of a folder: read or refused, and why
 npm run ingest -- witness <file>     fill in the facts of new witnesses in a file of data/checked`
 
@@ -35,6 +37,7 @@ async function main(given: string[]) {
   if (command === 'check') return check()
   if (command === 'witness' && args[0]) return witness(args[0])
   if (command === 'outline' && args[0] && args[1]) return outline(args[0], args[1], args.includes('--json'))
+  if (command === 'adopt' && args[0] && args[1]) return adoptText(args[0], args[1])
   if (command === 'survey' && args[0]) return surveyFolder(args[0], args.includes('--json'))
   if (command === 'text' && args[0] && args[1]) return text(args[0], args[1], isMeant)
   console.error(USAGE)
@@ -89,6 +92,12 @@ async function outline(version: string, file: string, isJson: boolean) {
   say([outlineOf(read.official)])
   for (const { line, column, said } of read.suspicions) console.error(`${path.basename(file)}:${line}:${column}  ${said}`)
   for (const { reason, size } of leftOf(read)) console.error(`Left out, ${size} characters: ${reason}.`)
+}
+
+async function adoptText(version: string, file: string) {
+  const on = new Date().toISOString().slice(0, 10)
+  const supplied = { version, name: path.basename(file), bytes: await bytesOf(file) }
+  say(reportAdopted(await adopt({ dataDir: DATA_DIR, folder: TEXTS_DIR, on }, supplied)))
 }
 
 async function surveyFolder(folder: string, isJson: boolean) {

@@ -25,10 +25,11 @@ export function outlineOf({ version, provisions }: Pick<OfficialText, 'version' 
   return stringify({ provisions: top }, { lineWidth: 0 })
 }
 
-const isDivision = (p: OfficialProvision) => !['recital', 'article', 'paragraph', 'item'].includes(p.level)
+export const isDivisionLevel = (level: string) => !['recital', 'article', 'paragraph', 'item'].includes(level)
+const isDivision = (p: OfficialProvision) => isDivisionLevel(p.level)
 
 /** Of its own words; without any, that of the first part that has one. An item that only lists something has none worth saying. */
-function modalityOf(p: OfficialProvision, children: Map<string, OfficialProvision[]>): ProvisionEntry['modality'] {
+export function modalityOf(p: OfficialProvision, children: Map<string, OfficialProvision[]>): ProvisionEntry['modality'] {
   const own = mainModal(p.text)
   if (p.level === 'item') return own === 'none' || own === null ? undefined : own
   if (own !== null) return own

@@ -52,6 +52,8 @@ export function readOfficialText({ version, name, text, placeAt = (offset) => pl
   const fail = (offset: number, saw: string, fix: string): never => {
     throw new ParseProblem(name, placeAt(offset), saw, fix)
   }
+  if (countLines(text) > MOST_LINES)
+    fail(0, `The file has more than ${MOST_LINES.toLocaleString('en')} lines.`, 'Take the instrument out of the volume.')
   const seen = languageOf(text)
   const { language } = seen
   if (!language) return fail(0, `The text is in ${seen.name}, which is not read.`, `Find a copy in ${READ}.`)
@@ -69,6 +71,15 @@ export function readOfficialText({ version, name, text, placeAt = (offset) => pl
     spans,
     suspicions: state.suspicions.map(({ at, said }) => ({ at: sourceOf(at), ...placeAt(sourceOf(at)), said })),
   }
+}
+
+/** Ten times the longest treaty with all its annexes. */
+const MOST_LINES = 150_000
+
+function countLines(text: string): number {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= MOST_LINES; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
 }
 
 const READ = 'English, French, Spanish, Russian, Chinese or Arabic'

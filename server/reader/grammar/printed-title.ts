@@ -4,12 +4,18 @@ export function printedTitle(lines: string[]): string {
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/^[-–—:]\s*/, '')
-    .replace(/^\[(?=[^\]]*$)|(?<=^[^[]*)\]$/g, '')
     .trim()
-  if (/\p{Ll}/u.test(title) || !/\p{Lu}{2}/u.test(title)) return title
-  const lower = title.toLowerCase()
+  const bare = unbracketed(title)
+  if (/\p{Ll}/u.test(bare) || !/\p{Lu}{2}/u.test(bare)) return bare
+  const lower = bare.toLowerCase()
   return lower.charAt(0).toUpperCase() + lower.slice(1)
 }
 
 /** Whether a line may be a title, or a part of one: it does not end as a sentence does, nor break off. */
 export const looksLikeTitle = (line: string) => line.length <= 250 && !/[.:;。；：؛]$|\s[-–—]$/.test(line)
+
+/** Without the bracket of a draft that opens or closes elsewhere. */
+function unbracketed(title: string): string {
+  if (title.startsWith('[') && !title.includes(']')) return title.slice(1)
+  return title.endsWith(']') && !title.includes('[') ? title.slice(0, -1) : title
+}

@@ -9,6 +9,9 @@ export type Placing =
   /** The next number of a list that words in between had closed. */
   | { kind: 'resumed'; reading: Reading; closed: number }
 
+/** No treaty nests its lists further. */
+const DEEPEST = 12
+
 /** How far the reader looks ahead for the next number of a list. */
 const AHEAD = 300
 
@@ -49,6 +52,7 @@ function goingOn(state: State, mark: Mark): (Placing & { kind: 'open' }) | null 
 function openingOf(state: State, mark: Mark, line: Line, i: number): (Placing & { kind: 'open' }) | null {
   const used = new Set(state.lists.map((list) => list.last.style))
   const depth = state.lists.length
+  if (depth >= DEEPEST) return null
   let first: (Placing & { kind: 'open' }) | null = null
   for (const reading of mark.readings) {
     const runsOn = depth === 0 && state.layout.runsOn && state.runOn !== null && follows(state.runOn, reading)

@@ -272,7 +272,7 @@ export function foldPlain(state: State) {
   const folded = new Set(state.plain)
   const taken = state.taken.get(article)
   for (const node of folded) {
-    article.words.push(...node.words)
+    for (const words of node.words) article.words.push(words)
     taken?.delete(node.pieces.join('/'))
     for (const piece of state.taken.get(node) ?? []) taken?.add(piece)
   }

@@ -12,7 +12,10 @@ export function readTitle(state: State, line: Line, i: number): boolean {
   return isTitle
 }
 
-const goesOn = (node: Node, line: Line) => node.title.length === 0 || line.before !== ''
+/** No title has more lines. */
+const LONGEST = 12
+
+const goesOn = (node: Node, line: Line) => node.title.length === 0 || (line.before !== '' && node.title.length < LONGEST)
 
 /** An article's title has words below it; numbered ones of a list below a title begin with 1. */
 function hasBody(state: State, node: Node, i: number): boolean {
