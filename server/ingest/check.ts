@@ -3,6 +3,7 @@ import { checkLineage } from './check-lineage.ts'
 import { checkMentions } from './check-mentions.ts'
 import { checkMistaken, checkProvides } from './check-provides.ts'
 import { checkRecalled } from './check-recalled.ts'
+import { checkScenarios } from './check-scenarios.ts'
 import { checkSearches } from './check-searches.ts'
 import type { Draft } from './draft.ts'
 import type { DataFile } from './read.ts'
@@ -19,6 +20,7 @@ export function checkDraft(draft: Draft, files: DataFile[]) {
   checkSearches(draft)
   checkRecalled(draft)
   checkLineage(draft)
+  checkScenarios(draft, files)
 }
 
 /** Ends that a file names are checked where it names them; here what follows from ids, and ids that were given up. */

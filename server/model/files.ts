@@ -6,6 +6,7 @@ import { codingPass, settlement } from './coding.ts'
 import { instrument, version } from './instrument.ts'
 import { linkEntry } from './link.ts'
 import { settled, texts } from './official-text.ts'
+import { workedAnswers, workedQuestions } from './scenario.ts'
 import { action, state, statementReadings } from './state.ts'
 import { strengthTable } from './strength-table.ts'
 import { anyId, idOf, isoDate, sentence } from './terms.ts'
@@ -53,6 +54,8 @@ export const FILE_KINDS = [
   { kind: 'settled', path: /^coding\/settled[^/]*\.yaml$/, schema: settlement },
   { kind: 'statements', path: /^coding\/statements-[^/]+\.yaml$/, schema: statementReadings },
   { kind: 'coding', path: /^coding\/[^/]+\.yaml$/, schema: codingPass },
+  { kind: 'scenario-questions', path: /^scenarios\/questions\.yaml$/, schema: workedQuestions },
+  { kind: 'scenario-answers', path: /^scenarios\/answers-[^/]+\.yaml$/, schema: workedAnswers },
   { kind: 'gaps', path: /^gaps\/[^/]+\.yaml$/, schema: z.strictObject({ gaps: z.array(knownGap) }) },
   {
     kind: 'links',

@@ -1,4 +1,5 @@
 import type { Form } from '../model/terms.ts'
+import type { Reserved } from './reservations.ts'
 import { isWithin } from './statements.ts'
 import { type Article, type Ground, type Judged, type Question, step, type Treaty, type Unknown } from './types.ts'
 
@@ -30,14 +31,12 @@ export function judgeDualCriminality(
   treaty: Treaty,
   article: Article,
   question: Question,
-  { ownHolds, opened }: { ownHolds: boolean | null; opened: Set<string> },
+  reserved: Pick<Reserved, 'ownHolds' | 'opened' | 'mayBeOpened'>,
 ): Judged {
   const { dual } = groundsOf(article)
   if (dual.length === 0)
     return { step: step(null, `Nothing in the ${treaty.shortName} that is held asks here that both States punish the conduct.`) }
-  const judged = dual.map((g) =>
-    judgeForm(g, question, [...opened].some((clause) => isWithin(g.provision, clause)) && !(g.notForOwn && ownHolds === true)),
-  )
+  const judged = dual.map((g) => judgeForm(g, question, isReserved(g, dual, reserved)))
   const closes = judged.some((j) => j.closes)
   const unknown = closes ? [] : judged.flatMap((j) => j.unknown ?? [])
   const atMost = judged.flatMap((j) => j.atMost ?? [])
@@ -53,9 +52,18 @@ export function judgeDualCriminality(
   }
 }
 
+/** Whether a reservation keeps a ground open here; null where that is not known. Some never reach the treaty's own offences. */
+function isReserved(g: Ground, dual: Ground[], { ownHolds, opened, mayBeOpened }: Pick<Reserved, 'ownHolds' | 'opened' | 'mayBeOpened'>) {
+  const names = (clauses: Set<string>) => [...clauses].some((clause) => isWithin(g.provision, clause))
+  const sparesOwn = dual.some((d) => d.notForOwn)
+  if (sparesOwn && ownHolds === true) return false
+  if (names(opened)) return sparesOwn && ownHolds === null ? null : true
+  return names(mayBeOpened) ? null : false
+}
+
 const INFERRED: Record<string, Form> = { barred: 'barred', must: 'required', 'no-duty': 'required', may: 'may-decline' }
 
-function judgeForm(g: Ground, question: Question, reserved: boolean): Judged {
+function judgeForm(g: Ground, question: Question, reserved: boolean | null): Judged {
   const form = g.form ?? INFERRED[g.force ?? 'may'] ?? 'may-decline'
   const citations = [g.provision, g.link]
   const { dualCriminality: given, coercive } = question.facts
@@ -65,7 +73,8 @@ function judgeForm(g: Ground, question: Question, reserved: boolean): Judged {
     ...more,
   })
   if (form === 'barred') return tell(true, 'So it changes nothing here.')
-  if (form === 'barred-but-reservable' && !reserved) return tell(true, 'Neither State keeps that ground open here, so it changes nothing.')
+  if (form === 'barred-but-reservable' && reserved === false)
+    return tell(true, 'Neither State keeps that ground open here, so it changes nothing.')
   if (given === 'yes') return tell(true, 'It is one.')
   const lacks = (fact: Unknown['fact'], says: string) => tell(null, 'That is not known.', { unknown: [{ fact, says }] })
   const where = applies(g, question)
@@ -81,6 +90,8 @@ function judgeForm(g: Ground, question: Question, reserved: boolean): Judged {
   if (where === 'not-known')
     return lacks('assistanceTreaty', `Whether another assistance treaty binds the two: only where none does, ${g.citation} applies.`)
   if (where === 'not-held') return lacks(null, `Whether ${g.citation} applies: its condition is not known.`)
+  if (form === 'barred-but-reservable' && reserved === null)
+    return lacks(null, 'Whether a reservation of one of the two keeps that ground open for this conduct.')
   if (form === 'required') return tell(false, 'It is not one.', { closes: true })
   if (form === 'waivable') return tell(false, 'It is not one; the State that is asked may help all the same.', { atMost: 'may' })
   if (form === 'domestic') return lacks(null, 'What the law of the State that is asked, or another treaty, says of dual criminality.')

@@ -9,6 +9,8 @@ export interface Reserved {
   ownHolds: boolean | null
   /** Clauses that a reservation opened, such as a ground that the treaty bars unless reserved. */
   opened: Set<string>
+  /** Clauses that one may have opened: what it says, or whether it has effect, is not known. */
+  mayBeOpened: Set<string>
 }
 
 type Relation = 'opens' | 'all' | 'part' | 'power' | 'own' | 'part-of-own' | 'none'
@@ -17,7 +19,12 @@ type Relation = 'opens' | 'all' | 'part' | 'power' | 'own' | 'part-of-own' | 'no
 export function judgeReservations(world: World, treaty: Treaty, article: Article, question: Question): Reserved {
   const pair = [question.requesting, question.requested]
   const made = treaty.statements.filter((s) => pair.includes(s.state) && (s.act === 'reservation' || s.act === 'declaration'))
-  const out: Reserved = { judged: { step: step(true, ''), unknown: [] }, ownHolds: treaty.criminalises.length > 0, opened: new Set() }
+  const out: Reserved = {
+    judged: { step: step(true, ''), unknown: [] },
+    ownHolds: treaty.criminalises.length > 0,
+    opened: new Set(),
+    mayBeOpened: new Set(),
+  }
   const children = made.flatMap((s) => {
     const other = s.state === question.requesting ? question.requested : question.requesting
     const judged = judge(world, treaty, article, s, other, question, out)
@@ -65,6 +72,11 @@ function judge(
     step: step(null, `${s.title}: ${says}`, { citations, missing: says }),
     unknown: [{ fact: null, says }],
   })
+  const known = life.inEffect !== null && s.effect !== 'unknown'
+  if (touching === 'opens' && !known) {
+    for (const clause of placesOf(treaty, s)) out.mayBeOpened.add(clause)
+    return tell('whether it keeps a ground open is not known.')
+  }
   if (life.inEffect === null) return open(`whether it has effect on ${dayWords(question.on)}: ${life.why}.`)
   return effectOf(world, s, touching, out, citations, open)
 }
@@ -102,6 +114,11 @@ function relationOf(treaty: Treaty, article: Article, { concerns, madeUnder, ope
   const ends = concerns.length > 0 ? concerns : madeUnder.length > 0 ? madeUnder : act === 'declaration' ? [] : permitted(treaty)
   const found = ends.map((c) => relationTo(treaty, article, c))
   return ORDER.find((r) => found.includes(r)) ?? 'none'
+}
+/** Where a statement acts: what it names, or, where that is not held, all that the treaty lets a State reserve. */
+const placesOf = (treaty: Treaty, { concerns, madeUnder }: Statement) => {
+  const named = [...madeUnder, ...concerns]
+  return named.length > 0 ? named : permitted(treaty)
 }
 const ORDER: Relation[] = ['all', 'opens', 'power', 'own', 'part-of-own', 'part']
 const touchesArticle = (article: Article, c: string) => article.within.includes(c) || isWithin(c, article.provision)

@@ -18,8 +18,11 @@ export function lifeOf(treaty: Treaty, statement: Statement, other: string, on: 
   if (withdrawals.some((w) => w.inEffect === null)) return perhaps('the day of its withdrawal is not certain')
   if (waits(treaty, statement, about)) return no('it was made on signing, and no confirmation on joining is held (VCLT 23(2))')
   if (made.inEffect === null) return made
-  return statement.act === 'declaration' || isAllowed(treaty, statement) ? YES : accepted(treaty, statement, about, other, on)
+  return !leavesOut(statement) || isAllowed(treaty, statement) ? YES : accepted(treaty, statement, about, other, on)
 }
+
+/** A statement that leaves a part of the treaty out is a reservation, whatever it is called (VCLT 2(1)(d)). */
+const leavesOut = ({ act, effect }: Statement) => act === 'reservation' || effect === 'excludes'
 
 function began({ takesEffect, ...made }: Statement, on: Day, what: string): Life {
   const [earliest, latest] = takesEffect ? [takesEffect, takesEffect] : [made.earliest, made.latest]

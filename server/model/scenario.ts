@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { OUTCOMES, TRI } from '../scenario/types.ts'
+import { anyId, idOf, isoDate, sentence } from './terms.ts'
+
+const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a short name such as untoc-span')
+const instrument = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const tri = z.enum(TRI)
+const years = z.number().nonnegative()
+
+/** A request between two States, without its answer. What is not given is unknown. */
+export const workedQuestion = z.strictObject({
+  id: name,
+  requesting: idOf('state'),
+  requested: idOf('state'),
+  mechanism: idOf('mechanism'),
+  conduct: idOf('offence'),
+  on: isoDate,
+  facts: z
+    .strictObject({
+      dualCriminality: tri,
+      assistanceTreaty: tri,
+      coercive: tri,
+      transnational: tri,
+      organizedGroup: tri,
+      maxPenaltyRequesting: years,
+      maxPenaltyRequested: years,
+    })
+    .partial()
+    .default({}),
+  assume: z.array(z.strictObject({ state: idOf('state'), instrument })).default([]),
+  assumeInForce: z.boolean().default(false),
+})
+
+/** What a reader of the law answers. A treaty that is not named gives no basis. */
+export const workedAnswer = z.strictObject({
+  question: name,
+  outcomes: z.record(instrument, z.enum(OUTCOMES)),
+  /** Rights treaties under which a person may complain of the State that is asked; left out where nobody looked. */
+  complaintsAgainstRequested: z.array(instrument).optional(),
+  decidedBy: z.array(anyId).min(1),
+  why: sentence,
+  /** Why this answer differs from the one given first, where it does. */
+  corrected: sentence.optional(),
+})
+
+export const workedQuestions = z.strictObject({ questions: z.array(workedQuestion) })
+export const workedAnswers = z.strictObject({ by: idOf('coder'), on: isoDate, answers: z.array(workedAnswer) })
