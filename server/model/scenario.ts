@@ -1,6 +1,12 @@
 import { z } from 'zod'
-import { OUTCOMES, TRI } from '../scenario/types.ts'
 import { anyId, idOf, isoDate, sentence } from './terms.ts'
+
+/** What a treaty asks of the State that is asked, strongest duty first. */
+export const OUTCOMES = ['shall', 'shall-endeavour', 'may', 'may-refuse', 'undetermined', 'no-basis'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+export const TRI = ['yes', 'no', 'unknown'] as const
+export type Tri = (typeof TRI)[number]
 
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a short name such as untoc-span')
 const instrument = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

@@ -1,14 +1,10 @@
 import type { Basis } from '../model/basis.ts'
+import { OUTCOMES, type Outcome, type Tri } from '../model/scenario.ts'
 import type { Force, Form, Modality, Side, Strength } from '../model/terms.ts'
 import type { Day } from '../status/days.ts'
 import type { InstrumentStanding } from '../status/standing.ts'
 
-/** What a treaty asks of the State that is asked, strongest duty first. */
-export const OUTCOMES = ['shall', 'shall-endeavour', 'may', 'may-refuse', 'undetermined', 'no-basis'] as const
-export type Outcome = (typeof OUTCOMES)[number]
-
-export const TRI = ['yes', 'no', 'unknown'] as const
-export type Tri = (typeof TRI)[number]
+export { OUTCOMES, type Outcome, TRI, type Tri } from '../model/scenario.ts'
 
 /** What a person may know of the case. Penalties are the most that the law of the State allows, in years. */
 export interface Facts {
