@@ -32,7 +32,15 @@ const counts = z.object({
   links: z._default(tally, none),
   absences: z._default(tally, none),
   gaps: number,
-  coding: z._default(z.object({ coverage: z.optional(agreement), modalities: z.optional(agreement), changes: z.optional(agreement) }), {}),
+  coding: z._default(
+    z.object({
+      coverage: z.optional(agreement),
+      modalities: z.optional(agreement),
+      changes: z.optional(agreement),
+      texts: z._default(z.record(z.string(), agreement), {}),
+    }),
+    { texts: {} },
+  ),
 })
 export type Counts = z.infer<typeof counts>
 

@@ -5,10 +5,14 @@ export const MARKS = [
   'own-conditional',
   'own-optional',
   'own-faint',
+  'own-part',
+  'own-barred',
   'general-binding',
   'general-conditional',
   'general-optional',
   'general-faint',
+  'general-part',
+  'general-barred',
   'absent-searched',
   'absent-said',
   'contested',
@@ -25,9 +29,22 @@ const FILLS = {
   PREAMBULAR: 'faint',
 } as const
 
-/** The mark of a cell. A circle stands in the provision, a square comes from a general clause; how full it is tells the strength. */
-export function markOf({ grade, strength, basis }: Pick<CellFacts, 'grade' | 'strength' | 'basis'>): MarkName {
-  const fill = FILLS[strength ?? 'MANDATORY']
+const FORCE_FILLS = { MUST: 'binding', NO_DUTY: 'conditional', MAY: 'conditional', BARRED: 'barred' } as const
+
+type Marked = Pick<CellFacts, 'grade' | 'strength' | 'force' | 'part' | 'basis'>
+function fillOf({ strength, force, part }: Marked) {
+  if (force === 'BARRED') return 'barred'
+  if (part) return 'part'
+  return force ? FORCE_FILLS[force] : FILLS[strength ?? 'MANDATORY']
+}
+
+/**
+ * The mark of a cell. A circle stands in the provision, a square comes from a general clause; how full it is tells the strength, or of a ground
+ * of refusal the force; a quarter is a protection in part only.
+ */
+export function markOf(cell: Marked): MarkName {
+  const { grade, basis } = cell
+  const fill = fillOf(cell)
   switch (grade) {
     case 'SPECIFIC':
       return `own-${fill}`
@@ -57,6 +74,30 @@ const SHAPES: Record<MarkName, React.ReactNode> = {
   ),
   'own-optional': <g className="line">{circle}</g>,
   'own-faint': <g className="line dashed">{circle}</g>,
+  'own-part': (
+    <g className="line">
+      {circle}
+      <path className="solid" d="M9 9V2.4A6.6 6.6 0 0 1 15.6 9z" />
+    </g>
+  ),
+  'own-barred': (
+    <g className="line">
+      {circle}
+      <path d="M4.4 13.6L13.6 4.4" />
+    </g>
+  ),
+  'general-part': (
+    <g className="line">
+      {square}
+      <path className="solid" d="M9 9V2.6h4.4a2 2 0 0 1 2 2V9z" />
+    </g>
+  ),
+  'general-barred': (
+    <g className="line">
+      {square}
+      <path d="M3.2 14.8L14.8 3.2" />
+    </g>
+  ),
   'general-binding': <g className="line full">{square}</g>,
   'general-conditional': (
     <g className="line">

@@ -4,16 +4,16 @@ export interface Agreed {
   agreed?: number
 }
 
-/** How far independent passes agree, for a small place: `α 0.82`, or `26 of 26` where what was coded does not vary. */
-export const agreementShort = ({ agreement, codedTwice = 0, agreed = 0 }: Agreed): string =>
-  codedTwice === 0 ? '' : typeof agreement === 'number' ? `α ${agreement.toFixed(2)}` : `${agreed} of ${codedTwice}`
+/** `Two readings agreed on 27 of 47 cells of this text, then settled.` They are one kind of reader, which the sentence says. */
+export const textAgreement = ({ units, agreed }: { units: number; agreed: number }) =>
+  `Independent readings agreed on ${agreed.toLocaleString('en')} of ${units.toLocaleString('en')} cells of this text; the rest were settled in writing. All are readings of one kind of reader by one set of rules.`
 
-/** The same in a sentence. */
+/** How far independent readings agree on one safeguard, in a sentence. */
 export function agreementSentence({ agreement, codedTwice = 0, agreed = 0 }: Agreed): string {
-  if (codedTwice === 0) return 'Coded by one pass only.'
+  if (codedTwice === 0) return 'Coded by one reading only.'
   const told =
     typeof agreement === 'number'
       ? `; Krippendorff's alpha is ${agreement.toFixed(2)}`
       : '; what was coded does not vary, so alpha says nothing'
-  return `Coded by independent passes that did not see each other: they agree on ${agreed} of ${codedTwice} cells${told}.`
+  return `Independent readings that did not see each other agree on ${agreed} of ${codedTwice} cells${told}.`
 }

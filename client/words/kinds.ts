@@ -7,6 +7,8 @@ const KINDS: Record<string, [string, string]> = {
   power: ['power', 'powers'],
   mechanism: ['way to cooperate', 'ways to cooperate'],
   safeguard: ['safeguard', 'safeguards'],
+  burden: ['burden', 'burdens'],
+  retired: ['id that was given up', 'ids that were given up'],
   right: ['right', 'rights'],
   offence: ['crime', 'crimes'],
   yardstick: ['standard', 'standards'],

@@ -5,6 +5,7 @@ const HEADINGS: Record<string, { out: string; in: string }> = {
   CRIMINALISES: { out: 'Crimes it requires', in: 'Provisions that require it to be a crime' },
   PROVIDES: { out: 'Safeguards it gives', in: 'Clauses that give it' },
   REACHES: { out: 'What it covers beyond itself', in: 'Clauses that reach it' },
+  IMPOSES: { out: 'Burdens it lays on people, providers or States', in: 'Clauses that impose it' },
   CARRIES: { out: 'Safeguards it takes elsewhere', in: 'Clauses that take its safeguards elsewhere' },
   RELIES_ON: { out: 'Powers at home that it calls upon', in: 'Cooperation that calls upon it' },
   OPEN_TO: { out: 'Crimes it is open to', in: 'Cooperation open to it' },
@@ -33,6 +34,7 @@ const HEADINGS: Record<string, { out: string; in: string }> = {
   COVERS: { out: 'What the finding is about', in: 'Findings of absence about it' },
   SEARCHED: { out: 'What was searched', in: 'Findings that searched it' },
   TOUCHES: { out: 'What it concerns', in: 'Known gaps that concern it' },
+  BECAME: { out: 'What it became', in: 'What it was before' },
 }
 
 /** The heading of one kind of statement in one direction (`OUT` or `IN`). */
@@ -59,6 +61,7 @@ export const STRUCTURE = [
   'TOOK',
   'UNDER',
   'TELLS_OF',
+  'BECAME',
 ]
 /** What a provision's page shows in sections of its own. */
 const OWN_SECTION = ['CONTINUES', 'ABOUT', 'CONCERNS', 'CORRESPONDS_TO', 'TOUCHES']

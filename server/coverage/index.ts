@@ -5,8 +5,9 @@ import { mustBeSafeguard, mustExist, ofKinds } from './asked.ts'
 import { cellMaker } from './cells.ts'
 import { countGaps } from './counts.ts'
 import { readFacts } from './facts.ts'
+import { fits } from './findings.ts'
 import { COVERAGE_CAUTION, nothingHeld } from './sentences.ts'
-import type { Cell, Coverage, CoverageFacts, Measure } from './types.ts'
+import type { Cell, Coverage, CoverageFacts, Measure, Row } from './types.ts'
 
 export { type LackingQuestion, lacking } from './lacking.ts'
 export type { AbsenceFinding, Cell, Coverage, Finding, Lacking, Row, SideHold } from './types.ts'
@@ -44,6 +45,16 @@ export async function cell(
   const found = facts.measures.find((m) => m.id === measure)
   if (!found) throw await noMeasure(reader, facts, measure)
   return cellMaker(facts, yardstick ? facts.requirements : null)(found, wanted)
+}
+
+/** For the measures of one version, every fitting safeguard without a yardstick; null where the provision is no measure. */
+export async function rowsOf(reader: Reader, version: string) {
+  const facts = await readFacts(reader, { version })
+  const cell = cellMaker(facts, null)
+  return (id: string): Row | null => {
+    const measure = facts.measures.find((m) => m.id === id)
+    return measure ? { measure, cells: facts.safeguards.filter((s) => fits(measure, s)).map((s) => cell(measure, s)) } : null
+  }
 }
 
 async function noMeasure(reader: Reader, facts: CoverageFacts, id: string) {

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 
 type Fact = { props: Record<string, unknown> }
 
-/** What is in here: totals, and for each instrument provisions, links of judgement and absences with their bases and methods. */
+/** What is in here: totals, for each instrument and each of its texts provisions, links of judgement and absences with their bases and methods. */
 export function countDraft(draft: Draft): Counts {
   const nodes = [...draft.nodes.values()]
   const judgements = [...draft.links.values()].filter((l) => (JUDGEMENT_TYPES as readonly string[]).includes(l.type))
@@ -30,8 +30,21 @@ export function countDraft(draft: Draft): Counts {
       gaps: gapsOn(id),
     }
   }
+  const texts: Counts = {}
+  for (const { id, props } of byLabel.get('Version') ?? []) {
+    const own = provisions.filter((p) => p.props.version === id)
+    texts[id] = {
+      articles: own.filter((p) => p.props.level === 'article').length,
+      ...(typeof props.printed === 'number' ? { printed: props.printed } : {}),
+      measures: own.filter((p) => p.props.measure === true).length,
+      provisions: byBasis(own),
+      links: byBasis(judgements.filter((l) => draft.nodes.get(l.from)?.props.version === id)),
+      absences: byBasis(absences.filter((a) => draft.nodes.get(String(a.props.provision))?.props.version === id)),
+    }
+  }
   return {
     instruments,
+    texts,
     things: count(nodes, (n) => n.label),
     provisions: byBasis(provisions),
     links: { ...byBasis(judgements), types: count(judgements, (l) => l.type) },

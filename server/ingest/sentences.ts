@@ -46,8 +46,8 @@ const RELATION_WORDS: Record<string, string> = {
 const CHANGE_WORDS: Record<string, string> = {
   same: 'unchanged',
   renumbered: 'with another number',
-  strengthened: 'in a stronger form',
-  weakened: 'in a weaker form',
+  strengthened: 'in a form that asks more of States',
+  weakened: 'in a form that asks less of States',
   split: 'as one of several parts',
   merged: 'together with others',
 }
@@ -69,6 +69,13 @@ const sidesOf = (link: GraphLink) => {
 const formOf = (link: GraphLink) => (link.props.form ? ` (${FORM_WORDS[String(link.props.form)]})` : '')
 const partOf = (link: GraphLink) => (link.props.part ? `; for this part only: ${link.props.part}` : '')
 
+/** Quotation marks stand only around words that somebody compared with the official text; else they are ours, and say so. */
+function wordsOf(link: GraphLink, read: string, ours: string, close: string): string {
+  const { words, witnesses } = link.props
+  if (!words) return ''
+  return witnesses ? `${read}“${words}”${read.endsWith('(') ? close : ''}` : `${ours}${words}${close}`
+}
+
 type Words = (from: string, to: string, link: GraphLink) => string
 const WORDS: Record<LinkType, Words> = {
   GRANTS: (f, t, l) => `${f} ${OBLIGATION_WORDS[String(l.props.obligation)]} this power: ${t}.`,
@@ -76,14 +83,14 @@ const WORDS: Record<LinkType, Words> = {
   CRIMINALISES: (f, t, l) => `${f} ${OBLIGATION_WORDS[String(l.props.obligation)]} this offence: ${t}.`,
   PROVIDES: (f, t, l) =>
     `${f} gives this ${l.props.force ? 'ground of refusal' : 'protection'}: ${t}, ${l.props.force ? FORCE_WORDS[String(l.props.force)] : STRENGTH_WORDS[String(l.props.strength)]}${formOf(l)}${sidesOf(l)}${partOf(l)}.`,
-  REACHES: (f, t, l) => `${f} reaches ${t}${l.props.words ? ` by the words “${l.props.words}”` : ''}${sidesOf(l)}.`,
+  REACHES: (f, t, l) => `${f} reaches ${t}${wordsOf(l, ' by the words ', ' (in our words: ', ')')}${sidesOf(l)}.`,
   CARRIES: (f, t, l) =>
     `${f} carries the protections of ${t} to what it reaches${l.props.ifBound ? ', for a State that is bound by that treaty' : ''}.`,
   IMPOSES: (f, t, l) =>
     `${f} lays this on ${BEARER_WORDS[String(l.props.onWhom)]}: ${t}${l.props.until ? `, until ${l.props.until}` : ''}.`,
   RELIES_ON: (f, t) => `${f} relies on the domestic power of ${t}.`,
   OPEN_TO: (f, t, l) => `${f} is open to: ${t}${gatesOf(l)}.`,
-  REFERS_TO: (f, t, l) => `${f} refers to ${t}${l.props.words ? ` (“${l.props.words}”)` : ''}.`,
+  REFERS_TO: (f, t, l) => `${f} refers to ${t}${wordsOf(l, ' (', ' (in our words: ', ')')}.`,
   CORRESPONDS_TO: (f, t, l) => `${f} ${RELATION_WORDS[String(l.props.relation)]} ${t}.`,
   ALLOWS_RESERVATION: (f, t) => `${f} lets a State make a reservation to ${t}.`,
   SECURED_BY: (f, t) => `The right “${f}” is secured by ${t}.`,
@@ -91,7 +98,8 @@ const WORDS: Record<LinkType, Words> = {
   SUBSUMES: (f, t) => `${f} carries “${t}” where an instrument has no article of its own for it.`,
   INTERFERES_WITH: (f, t) => `${f} touches this right: ${t}.`,
   REALISES: (f, t) => `${f} serves this right or principle: ${t}.`,
-  CONTINUES: (f, t, l) => `${f} continues ${t} ${CHANGE_WORDS[String(l.props.change)]}.`,
+  CONTINUES: (f, t, l) =>
+    `${f} continues ${t}${l.props.unsettled ? '; how it changed is not settled' : ` ${CHANGE_WORDS[String(l.props.change)]}`}.`,
   ANSWERED_BY: (f, t, l) => `As we read it, this was ${OUTCOME_WORDS[String(l.props.outcome)]} ${t}: ${f}`,
   ABOUT: (f, t, l) => `This is said of ${t}${l.props.placement === 'ours' ? ' (placed there by us)' : ''}: ${f}`,
   CONCERNS: (f, t) => `${f} (concerns ${t}).`,

@@ -99,6 +99,8 @@ export const version = z
     previous: z.string().nullish(),
     /** Only provisions that some source names are held, so nothing follows from one that is missing. */
     partial: z.literal(true).optional(),
+    /** How many articles the text prints, where that is known. */
+    printed: z.int().min(1).optional(),
     basis: typedBasis,
     source: idOf('source').optional(),
     provisions: z.array(provision),

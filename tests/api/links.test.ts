@@ -221,7 +221,7 @@ describe('a link', () => {
         basis: 'RECALLED',
         witness: null,
         note: 'Because the test says so.',
-        sentence: 'Demo Treaty, art. 2(1) reaches Demo Treaty, ch. II by the words “this chapter” (domestic side).',
+        sentence: 'Demo Treaty, art. 2(1) reaches Demo Treaty, ch. II (in our words: this chapter) (domestic side).',
         properties: { words: 'this chapter', sides: ['domestic'] },
         origin: { file: 'data/links/demo.yaml' },
       },

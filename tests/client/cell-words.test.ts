@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cellName, lackingQuestion, lackingSentence, summarySentence } from '../../client/pages/matrix/sentences.ts'
+import {
+  cellName,
+  gapsRestOn,
+  lackingQuestion,
+  lackingSentence,
+  lackRestsOn,
+  summarySentence,
+} from '../../client/pages/matrix/sentences.ts'
 import { markOf } from '../../client/parts/mark.tsx'
 import { cellWords } from '../../client/words/grade.ts'
 import { cell, row } from './support.ts'
@@ -31,6 +38,25 @@ describe('what a cell says', () => {
     )
   })
 
+  it('on which side how much, where the sides differ', () => {
+    const sides = [
+      { side: 'REQUESTING' as const, strength: 'CONDITIONAL' as const, force: null, form: null, part: null, byRenvoi: false },
+      { side: 'REQUESTED' as const, strength: 'MANDATORY' as const, force: null, form: null, part: null, byRenvoi: false },
+    ]
+    expect(cellWords(cell({ grade: 'SPECIFIC', strength: 'CONDITIONAL', bySide: sides }))).toBe(
+      'in the provision itself, conditional, as far as domestic law goes (the State that asks: conditional, as far as domestic law goes; the State that is asked: binding)',
+    )
+  })
+
+  it('of a part in which words it protects, of a renvoi that the State has to be bound, of a ground what it does', () => {
+    expect(cellWords(cell({ strength: 'MANDATORY', part: 'in custody' }))).toBe(
+      'in the provision itself, binding, in part only: in custody',
+    )
+    expect(cellWords(cell({ grade: 'GENERAL', strength: 'CONDITIONAL', byRenvoi: true }))).toContain('by renvoi, for a State bound by')
+    expect(cellWords(cell({ force: 'NO_DUTY' }))).toBe('in the provision itself, no duty to help')
+    expect(cellWords(cell({ force: 'BARRED', form: 'BARRED_BUT_RESERVABLE' }))).toContain('barred, unless a State has reserved it')
+  })
+
   it('of a blank nobody looked at, something else than of one where nothing applies', () => {
     expect(cellWords(cell({ grade: 'UNEXAMINED', gap: 'UNKNOWN' }))).toContain('nobody has looked')
     expect(cellWords(cell({ grade: 'NOT_APPLICABLE', gap: 'NOT_REQUIRED' }))).toBe('does not apply to this kind of measure')
@@ -45,6 +71,10 @@ describe('the mark of a cell', () => {
     markOf({ grade: 'GENERAL', strength: 'MANDATORY' }),
     markOf({ grade: 'GENERAL', strength: 'CONDITIONAL' }),
     markOf({ grade: 'GENERAL', strength: 'INTERPRETIVE' }),
+    markOf({ grade: 'SPECIFIC', strength: 'MANDATORY', part: 'in custody' }),
+    markOf({ grade: 'GENERAL', strength: 'MANDATORY', part: 'in custody' }),
+    markOf({ grade: 'SPECIFIC', force: 'BARRED' }),
+    markOf({ grade: 'GENERAL', force: 'BARRED' }),
     markOf({ grade: 'ABSENT', basis: 'TEXT' }),
     markOf({ grade: 'ABSENT', basis: 'RECALLED' }),
     markOf({ grade: 'CONTESTED' }),
@@ -61,6 +91,20 @@ describe('what the table comes to', () => {
     expect(summarySentence({ GAP: 4, WEAK: 2, ONE_SIDED: 1, UNKNOWN: 3, NONE: 5, NOT_REQUIRED: 9 })).toBe(
       'Of 15 protections asked for, 4 are gaps, 1 one-sided, 2 weak, 5 met and 3 not known.',
     )
+  })
+
+  it('says of the gaps, and of what lacks, how many were searched, said or only recalled', () => {
+    const rows = [
+      row([
+        cell({ grade: 'ABSENT', gap: 'GAP', basis: 'TEXT' }),
+        cell({ grade: 'ABSENT', gap: 'GAP', basis: 'RECALLED' }),
+        cell({ gap: 'WEAK', basis: 'TEXT' }),
+      ]),
+      row([cell({ grade: 'ABSENT', gap: 'GAP', basis: 'RECALLED' })]),
+    ]
+    expect(gapsRestOn(rows)).toBe('Of the gaps, 1 searched in official words and 2 only recalled.')
+    expect(gapsRestOn([row([cell()])])).toBe('')
+    expect(lackRestsOn(rows)).toBe('Of these, 1 searched in official words and 1 only recalled.')
   })
 
   it('says so where the standard asks for nothing', () => {

@@ -46,10 +46,12 @@ describe('small words', () => {
     expect(languageNames(['ar', 'zh', 'en'])).toBe('Arabic, Chinese and English')
   })
   it('name what a statement says and keep quiet about the rest', () => {
-    expect(propertyRows({ strength: 'conditional', sides: ['domestic', 'requested'], hash: 'x1', maxPenaltyAtLeast: 4 })).toEqual([
+    expect(propertyRows({ strength: 'conditional', sides: ['domestic', 'requested'], hash: 'x1', maxPenaltyAtLeast: 4 }, false)).toEqual([
       ['Strength', 'conditional'],
       ['Sides', 'domestic, requested'],
       ['Maximum penalty of at least', '4 years'],
     ])
+    expect(propertyRows({ words: 'this section' }, true)).toEqual([['By the words', 'this section']])
+    expect(propertyRows({ words: 'powers used for a request' }, false)).toEqual([['In our words', 'powers used for a request']])
   })
 })

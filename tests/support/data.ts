@@ -88,6 +88,7 @@ export const demo = {
     id: 'demo/one',
     label: 'As adopted',
     stage: 'adopted',
+    printed: 9,
     basis: 'recalled',
     provisions: [
       { id: 'preamble/1', summary: 'Good wishes.' },

@@ -23,6 +23,17 @@ export type Basis =
   /** Compared with the official words, by machine or by reading. */
   | 'TEXT';
 
+/** On whom a burden lies. */
+export type Bearer =
+  /** Whoever holds the data. */
+  | 'CUSTODIAN'
+  /** Any person. */
+  | 'PERSON'
+  /** A service provider. */
+  | 'PROVIDER'
+  /** The State that is asked for help. */
+  | 'REQUESTED_STATE';
+
 /** Whether a power is used without the knowledge of the person concerned. */
 export type Covert =
   /** It is used openly. */
@@ -2009,19 +2020,19 @@ export type FindQuery = { search: { total: number, didYouMean: string | null, fa
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { release: { id: string, builtAt: string, counts: unknown, byInstrument: Array<{ provisions: number, articles: number, measures: number, links: number, absences: number, gaps: number, basis: Array<{ basis: Basis, facts: number, share: number }>, instrument: { id: string, shortName: string, name: string, kind: string, versions: Array<{ id: string, title: string, label: string }> } }> } };
+export type HomeQuery = { release: { id: string, builtAt: string, counts: unknown, byInstrument: Array<{ instrument: { id: string, shortName: string, versions: Array<{ id: string, title: string, label: string, partial: boolean, fromMemory: boolean, articlesHeld: number, articlesPrinted: number | null, measuresHeld: number, provisionsHeld: number, provisionsCompared: number }> } }> } };
 
-export type LackingCountFragment = { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> };
+export type LackingCountFragment = { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> };
 
 export type CardCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CardCountsQuery = { priorAuthorisation: { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, notification: { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, remedy: { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, dualCriminality: { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, research: { gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> } };
+export type CardCountsQuery = { priorAuthorisation: { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, notification: { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, remedy: { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, dualCriminality: { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, research: { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> } };
 
 export type ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChoicesQuery = { instruments: Array<{ id: string, shortName: string, versions: Array<{ id: string, title: string }> }>, yardsticks: Array<{ id: string, name: string }> };
+export type ChoicesQuery = { instruments: Array<{ id: string, shortName: string, versions: Array<{ id: string, title: string, partial: boolean, measuresHeld: number }> }>, yardsticks: Array<{ id: string, name: string }> };
 
 export type SafeguardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2030,7 +2041,7 @@ export type SafeguardChoicesQuery = { safeguards: Array<{ id: string, name: stri
 
 export type MeasureFactsFragment = { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> };
 
-export type CellSummaryFragment = { required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string } };
+export type CellSummaryFragment = { required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> };
 
 export type CoverageQueryVariables = Exact<{
   version: string | number;
@@ -2039,9 +2050,9 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { release: { id: string, builtAt: string }, coverage: { caution: string, version: { id: string, title: string, textHeld: boolean, codedTwice: boolean }, yardstick: { id: string, name: string, note: string | null }, safeguards: Array<{ id: string, name: string, agreement: number | null, codedTwice: number, agreed: number }>, rows: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string } }> }> } };
+export type CoverageQuery = { release: { id: string, builtAt: string }, coverage: { caution: string, version: { id: string, title: string, textHeld: boolean, partial: boolean, fromMemory: boolean, agreement: { units: number, agreed: number } | null }, yardstick: { id: string, name: string, note: string | null }, safeguards: Array<{ id: string, name: string }>, rows: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }> } };
 
-export type RowSummaryFragment = { kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string } }> };
+export type RowSummaryFragment = { kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> };
 
 export type LackingQueryVariables = Exact<{
   version: string | number;
@@ -2052,7 +2063,7 @@ export type LackingQueryVariables = Exact<{
 }>;
 
 
-export type LackingQuery = { release: { id: string, builtAt: string }, version: { id: string, title: string, textHeld: boolean } | null, lacking: { caution: string, gaps: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string } }> }>, contested: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string } }> }>, unexamined: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string } }> }> } };
+export type LackingQuery = { release: { id: string, builtAt: string }, version: { id: string, title: string, textHeld: boolean, fromMemory: boolean } | null, lacking: { caution: string, measures: number, partial: boolean, gaps: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }>, contested: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }>, unexamined: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }> } };
 
 export type CellProofQueryVariables = Exact<{
   measure: string | number;
@@ -2061,7 +2072,7 @@ export type CellProofQueryVariables = Exact<{
 }>;
 
 
-export type CellProofQuery = { release: { id: string, builtAt: string }, cell: { sentence: string, caution: string | null, required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, appliesTo: Array<Side>, basis: Basis | null, safeguard: { description: string, sides: Array<Side>, id: string, name: string }, measure: { id: string, citation: string, title: string, version: { id: string }, establishes: Array<{ mechanism: { id: string, name: string } }>, criminalises: Array<{ offence: { id: string, name: string } }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, isMeasure: boolean, version: { id: string } } }>, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, because: Array<{ decides: boolean, basis: Basis, strength: Strength | null, sides: Array<Side>, provision: { id: string, citation: string, title: string, summary: string | null }, carrier: { id: string, citation: string } | null, link: { id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
+export type CellProofQuery = { release: { id: string, builtAt: string }, cell: { sentence: string, caution: string | null, required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { description: string, sides: Array<Side>, id: string, name: string }, measure: { id: string, citation: string, title: string, version: { id: string }, establishes: Array<{ mechanism: { id: string, name: string } }>, criminalises: Array<{ offence: { id: string, name: string } }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, isMeasure: boolean, version: { id: string } } }>, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, because: Array<{ decides: boolean, basis: Basis, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, sides: Array<Side>, provision: { id: string, citation: string, title: string, summary: string | null }, carrier: { id: string, citation: string } | null, link: { id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -2145,9 +2156,11 @@ export type CellProofQuery = { release: { id: string, builtAt: string }, cell: {
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
-         }> }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }> } };
+         }> }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, claims: Array<{ id: string, stance: string, statement: string, date: string | null, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> }>, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> } };
 
 export type OutlineItemFragment = { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null };
+
+export type GivenHereFragment = { id: string, citation: string, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> };
 
 export type ProvisionTrailFragment = { version: { id: string, title: string }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null };
 
@@ -2168,7 +2181,7 @@ export type ProvisionPageQueryVariables = Exact<{
 }>;
 
 
-export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, text: string | null, modality: Obligation | null, basis: Basis, appliesWhen: string | null, isMeasure: boolean, origin: { file: string, line: number } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null }> }> }>, lineage: Array<{ change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, title: string, summary: string | null }, link: { id: string, note: string | null } }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null } | null };
+export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, text: string | null, modality: Obligation | null, basis: Basis, appliesWhen: string | null, isMeasure: boolean, origin: { file: string, line: number } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, row: { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> } | null, lineage: Array<{ change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, title: string, summary: string | null }, link: { id: string, note: string | null } }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> } | null };
 
 export type ScenarioChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2650,7 +2663,7 @@ type ThingFacts_Absence_Fragment = { __typename: 'Absence', id: string, title: s
 
 type ThingFacts_Action_Fragment = { __typename: 'Action', id: string, title: string };
 
-type ThingFacts_Burden_Fragment = { __typename: 'Burden', id: string, title: string };
+type ThingFacts_Burden_Fragment = { __typename: 'Burden', description: string, id: string, title: string, origin: { file: string, line: number } | null };
 
 type ThingFacts_Claim_Fragment = { __typename: 'Claim', id: string, title: string };
 
@@ -2691,7 +2704,28 @@ type ThingFacts_Power_Fragment = { __typename: 'Power', description: string, dat
 
 type ThingFacts_Provision_Fragment = { __typename: 'Provision', id: string, title: string };
 
-type ThingFacts_Retired_Fragment = { __typename: 'Retired', id: string, title: string };
+type ThingFacts_Retired_Fragment = { __typename: 'Retired', why: string, id: string, title: string, retiredOn: string, became: Array<
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+  >, origin: { file: string, line: number } | null };
 
 type ThingFacts_Right_Fragment = { __typename: 'Right', id: string, title: string, rightDescription: string | null, origin: { file: string, line: number } | null };
 
@@ -2738,7 +2772,7 @@ export type ThingPageQueryVariables = Exact<{
 export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Absence', id: string, title: string }
     | { __typename: 'Action', id: string, title: string }
-    | { __typename: 'Burden', id: string, title: string }
+    | { __typename: 'Burden', description: string, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Claim', id: string, title: string }
     | { __typename: 'Coder', read: string, id: string, title: string, codingMethod: string, codingDay: string }
     | { __typename: 'Instrument', name: string, depositary: string | null, opened: string | null, languages: Array<string>, entryIntoForce: string | null, officialUrl: string | null, id: string, title: string, instrumentKind: string, versions: Array<{ id: string, title: string, date: string | null }>, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null }
@@ -2769,7 +2803,28 @@ export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Offence', description: string, class: boolean, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Power', description: string, data: Array<string>, timing: string, covert: Covert, compels: string | null, intrusion: number, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Provision', id: string, title: string }
-    | { __typename: 'Retired', id: string, title: string }
+    | { __typename: 'Retired', why: string, id: string, title: string, retiredOn: string, became: Array<
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+      >, origin: { file: string, line: number } | null }
     | { __typename: 'Right', id: string, title: string, rightDescription: string | null, origin: { file: string, line: number } | null }
     | { __typename: 'Safeguard', description: string, family: string, fits: Array<string>, sides: Array<Side>, agreement: number | null, codedTwice: number, agreed: number, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Source', author: string, depth: string, completeTo: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null }
@@ -2777,6 +2832,34 @@ export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Story', id: string, title: string }
     | { __typename: 'Version', label: string, symbol: string | null, stage: string, textHeld: boolean, id: string, title: string, versionDate: string | null, instrument: { id: string, title: string }, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null }
     | { __typename: 'Yardstick', author: string, note: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null, origin: { file: string, line: number } | null }
+   | null };
+
+export type HoldsOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HoldsOfQuery = { node:
+    | { __typename: 'Absence' }
+    | { __typename: 'Action' }
+    | { __typename: 'Burden' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Coder' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'KnownGap' }
+    | { __typename: 'Link' }
+    | { __typename: 'Mechanism', establishedBy: Array<{ id: string, citation: string, row: { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> } | null }> }
+    | { __typename: 'Offence' }
+    | { __typename: 'Power', grantedBy: Array<{ id: string, citation: string, row: { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> } | null }> }
+    | { __typename: 'Provision' }
+    | { __typename: 'Retired' }
+    | { __typename: 'Right' }
+    | { __typename: 'Safeguard' }
+    | { __typename: 'Source' }
+    | { __typename: 'State' }
+    | { __typename: 'Story' }
+    | { __typename: 'Version' }
+    | { __typename: 'Yardstick' }
    | null };
 
 export type VersionOutlineQueryVariables = Exact<{
@@ -3032,6 +3115,10 @@ export type NeighboursQuery = { neighbourhood: { groups: Array<{ kind: string, d
         | { id: string, title: string }
         | { id: string, title: string }
        }> } };
+
+export type HeldCellFragment = { grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> };
+
+export type HeldRowFragment = { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> };
 
 export type ReleaseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3341,6 +3428,7 @@ fragment TieOnMap on Link {
 }`, {"fragmentName":"PartOnMap"}) as unknown as TypedDocumentString<PartOnMapFragment, unknown>;
 export const LackingCountFragmentDoc = new TypedDocumentString(`
     fragment LackingCount on Lacking {
+  measures
   gaps {
     measure {
       id
@@ -3383,7 +3471,19 @@ export const CellSummaryFragmentDoc = new TypedDocumentString(`
   gap
   grade
   strength
+  force
+  form
+  part
+  byRenvoi
   appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
   basis
 }
     `, {"fragmentName":"CellSummary"}) as unknown as TypedDocumentString<CellSummaryFragment, unknown>;
@@ -3420,7 +3520,19 @@ fragment CellSummary on Cell {
   gap
   grade
   strength
+  force
+  form
+  part
+  byRenvoi
   appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
   basis
 }`, {"fragmentName":"RowSummary"}) as unknown as TypedDocumentString<RowSummaryFragment, unknown>;
 export const OutlineItemFragmentDoc = new TypedDocumentString(`
@@ -3434,6 +3546,39 @@ export const OutlineItemFragmentDoc = new TypedDocumentString(`
   summary
 }
     `, {"fragmentName":"OutlineItem"}) as unknown as TypedDocumentString<OutlineItemFragment, unknown>;
+export const GivenHereFragmentDoc = new TypedDocumentString(`
+    fragment GivenHere on Provision {
+  id
+  citation
+  provides {
+    link {
+      id
+      note
+    }
+    safeguard {
+      id
+      name
+    }
+    strength
+    force
+    form
+    part
+    appliesTo
+  }
+  imposes {
+    link {
+      id
+      note
+    }
+    burden {
+      id
+      name
+    }
+    onWhom
+    until
+  }
+}
+    `, {"fragmentName":"GivenHere"}) as unknown as TypedDocumentString<GivenHereFragment, unknown>;
 export const ProvisionTrailFragmentDoc = new TypedDocumentString(`
     fragment ProvisionTrail on Provision {
   version {
@@ -3996,6 +4141,25 @@ export const ThingFactsFragmentDoc = new TypedDocumentString(`
       line
     }
   }
+  ... on Burden {
+    description
+    origin {
+      file
+      line
+    }
+  }
+  ... on Retired {
+    why
+    retiredOn: on
+    became {
+      id
+      title
+    }
+    origin {
+      file
+      line
+    }
+  }
   ... on Safeguard {
     description
     family
@@ -4192,6 +4356,89 @@ fragment ClaimAbout on Node {
     ...ClaimText
   }
 }`, {"fragmentName":"ClaimFacts"}) as unknown as TypedDocumentString<ClaimFactsFragment, unknown>;
+export const HeldCellFragmentDoc = new TypedDocumentString(`
+    fragment HeldCell on Cell {
+  safeguard {
+    id
+    name
+    family
+  }
+  grade
+  strength
+  force
+  form
+  part
+  byRenvoi
+  appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
+  basis
+  because {
+    decides
+    provision {
+      id
+      citation
+    }
+    carrier {
+      id
+      citation
+    }
+  }
+  claims {
+    id
+  }
+}
+    `, {"fragmentName":"HeldCell"}) as unknown as TypedDocumentString<HeldCellFragment, unknown>;
+export const HeldRowFragmentDoc = new TypedDocumentString(`
+    fragment HeldRow on Row {
+  names
+  cells {
+    ...HeldCell
+  }
+}
+    fragment HeldCell on Cell {
+  safeguard {
+    id
+    name
+    family
+  }
+  grade
+  strength
+  force
+  form
+  part
+  byRenvoi
+  appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
+  basis
+  because {
+    decides
+    provision {
+      id
+      citation
+    }
+    carrier {
+      id
+      citation
+    }
+  }
+  claims {
+    id
+  }
+}`, {"fragmentName":"HeldRow"}) as unknown as TypedDocumentString<HeldRowFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   release {
@@ -4939,26 +5186,20 @@ export const HomeDocument = new TypedDocumentString(`
     builtAt
     counts
     byInstrument {
-      provisions
-      articles
-      measures
-      links
-      absences
-      gaps
-      basis {
-        basis
-        facts
-        share
-      }
       instrument {
         id
         shortName
-        name
-        kind
         versions {
           id
           title
           label
+          partial
+          fromMemory
+          articlesHeld
+          articlesPrinted
+          measuresHeld
+          provisionsHeld
+          provisionsCompared
         }
       }
     }
@@ -5003,6 +5244,7 @@ export const CardCountsDocument = new TypedDocumentString(`
   }
 }
     fragment LackingCount on Lacking {
+  measures
   gaps {
     measure {
       id
@@ -5027,6 +5269,8 @@ export const ChoicesDocument = new TypedDocumentString(`
     versions {
       id
       title
+      partial
+      measuresHeld
     }
   }
   yardsticks {
@@ -5057,7 +5301,12 @@ export const CoverageDocument = new TypedDocumentString(`
       id
       title
       textHeld
-      codedTwice
+      partial
+      fromMemory
+      agreement {
+        units
+        agreed
+      }
     }
     yardstick {
       id
@@ -5067,9 +5316,6 @@ export const CoverageDocument = new TypedDocumentString(`
     safeguards {
       id
       name
-      agreement
-      codedTwice
-      agreed
     }
     rows {
       ...RowSummary
@@ -5098,7 +5344,19 @@ fragment CellSummary on Cell {
   gap
   grade
   strength
+  force
+  form
+  part
+  byRenvoi
   appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
   basis
 }
 fragment RowSummary on Row {
@@ -5121,6 +5379,7 @@ export const LackingDocument = new TypedDocumentString(`
     id
     title
     textHeld
+    fromMemory
   }
   lacking(
     version: $version
@@ -5130,6 +5389,8 @@ export const LackingDocument = new TypedDocumentString(`
     weakCounts: $weakCounts
   ) {
     caution
+    measures
+    partial
     gaps {
       ...RowSummary
     }
@@ -5163,7 +5424,19 @@ fragment CellSummary on Cell {
   gap
   grade
   strength
+  force
+  form
+  part
+  byRenvoi
   appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
   basis
 }
 fragment RowSummary on Row {
@@ -5223,6 +5496,10 @@ export const CellProofDocument = new TypedDocumentString(`
       decides
       basis
       strength
+      force
+      form
+      part
+      byRenvoi
       sides
       provision {
         id
@@ -5244,6 +5521,18 @@ export const CellProofDocument = new TypedDocumentString(`
     }
     absences {
       ...AbsenceFacts
+    }
+    claims {
+      id
+      stance
+      statement
+      date
+      sources {
+        author
+      }
+      heldBy {
+        title
+      }
     }
   }
 }
@@ -5345,7 +5634,19 @@ fragment CellSummary on Cell {
   gap
   grade
   strength
+  force
+  form
+  part
+  byRenvoi
   appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
   basis
 }`) as unknown as TypedDocumentString<CellProofQuery, CellProofQueryVariables>;
 export const ProvisionPageDocument = new TypedDocumentString(`
@@ -5364,14 +5665,21 @@ export const ProvisionPageDocument = new TypedDocumentString(`
       file
       line
     }
+    ...GivenHere
     children {
       ...OutlineItem
+      ...GivenHere
       children {
         ...OutlineItem
+        ...GivenHere
         children {
           ...OutlineItem
+          ...GivenHere
         }
       }
+    }
+    row {
+      ...HeldRow
     }
     lineage {
       ...LineageEntry
@@ -5446,6 +5754,37 @@ fragment OutlineItem on Provision {
   level
   number
   summary
+}
+fragment GivenHere on Provision {
+  id
+  citation
+  provides {
+    link {
+      id
+      note
+    }
+    safeguard {
+      id
+      name
+    }
+    strength
+    force
+    form
+    part
+    appliesTo
+  }
+  imposes {
+    link {
+      id
+      note
+    }
+    burden {
+      id
+      name
+    }
+    onWhom
+    until
+  }
 }
 fragment ProvisionTrail on Provision {
   version {
@@ -5561,6 +5900,49 @@ fragment ActOnProvision on Action {
   source {
     id
     title
+  }
+}
+fragment HeldCell on Cell {
+  safeguard {
+    id
+    name
+    family
+  }
+  grade
+  strength
+  force
+  form
+  part
+  byRenvoi
+  appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
+  basis
+  because {
+    decides
+    provision {
+      id
+      citation
+    }
+    carrier {
+      id
+      citation
+    }
+  }
+  claims {
+    id
+  }
+}
+fragment HeldRow on Row {
+  names
+  cells {
+    ...HeldCell
   }
 }`) as unknown as TypedDocumentString<ProvisionPageQuery, ProvisionPageQueryVariables>;
 export const ScenarioChoicesDocument = new TypedDocumentString(`
@@ -6215,6 +6597,25 @@ export const ThingPageDocument = new TypedDocumentString(`
       line
     }
   }
+  ... on Burden {
+    description
+    origin {
+      file
+      line
+    }
+  }
+  ... on Retired {
+    why
+    retiredOn: on
+    became {
+      id
+      title
+    }
+    origin {
+      file
+      line
+    }
+  }
   ... on Safeguard {
     description
     family
@@ -6328,6 +6729,73 @@ export const ThingPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ThingPageQuery, ThingPageQueryVariables>;
+export const HoldsOfDocument = new TypedDocumentString(`
+    query HoldsOf($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Power {
+      grantedBy {
+        id
+        citation
+        row {
+          ...HeldRow
+        }
+      }
+    }
+    ... on Mechanism {
+      establishedBy {
+        id
+        citation
+        row {
+          ...HeldRow
+        }
+      }
+    }
+  }
+}
+    fragment HeldCell on Cell {
+  safeguard {
+    id
+    name
+    family
+  }
+  grade
+  strength
+  force
+  form
+  part
+  byRenvoi
+  appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
+  basis
+  because {
+    decides
+    provision {
+      id
+      citation
+    }
+    carrier {
+      id
+      citation
+    }
+  }
+  claims {
+    id
+  }
+}
+fragment HeldRow on Row {
+  names
+  cells {
+    ...HeldCell
+  }
+}`) as unknown as TypedDocumentString<HoldsOfQuery, HoldsOfQueryVariables>;
 export const VersionOutlineDocument = new TypedDocumentString(`
     query VersionOutline($id: ID!) {
   version(id: $id) {

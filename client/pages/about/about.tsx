@@ -17,7 +17,13 @@ export function AboutPage() {
     <Page
       title="About the data"
       className="narrow"
-      lede={<p>What is checked against the official text and what is not, what is missing, and how to put it right.</p>}
+      lede={
+        <p>
+          The UN Convention against Cybercrime, its drafts and the Second Protocol to the Budapest Convention are held from memory: what two
+          recollections both say, not compared with the official words but for a few articles. Below: what is checked and what is not, what
+          is missing, and how to put it right.
+        </p>
+      }
     >
       <Answered query={query} what="the counts">
         {({ release, gaps, coders }) => (

@@ -1,4 +1,5 @@
 import type { Counts } from '../../api/counts.ts'
+import { IdLink } from '../../parts/id-link.tsx'
 import { Scroll } from '../../parts/scroll.tsx'
 
 const ROWS = [
@@ -18,10 +19,19 @@ export function Coding({ of }: { of: Counts['coding'] }) {
     <section>
       <h2>Coded more than once</h2>
       <p>
-        Passes that did not see each other coded the measures of the two main texts from the same sources and rules. Where they differed,
-        each difference is settled in writing, or both readings stay and the cell is contested. The rules are in{' '}
-        <code>data/coding/README.md</code>; the agreement of each safeguard stands in the head of its column.
+        Readings that did not see each other coded the measures of these texts from the same sources and rules. Where they differed, each
+        difference is settled in writing, or both readings stay and the cell is contested. The rules are in{' '}
+        <code>data/coding/README.md</code>. All of them are one kind of reader: agreement shows that the rules can be applied alike, not
+        that they are right, and where all share a mistake it is silent.
       </p>
+      <ul>
+        {Object.entries(of.texts).map(([text, { units, agreed, alpha }]) => (
+          <li key={text}>
+            <IdLink id={text}>{text}</IdLink>: readings agreed on {agreed.toLocaleString('en')} of {units.toLocaleString('en')} cells of
+            this text, then settled{alpha === undefined ? '' : ` (Krippendorff’s alpha ${alpha.toFixed(2)})`}.
+          </li>
+        ))}
+      </ul>
       <Scroll label="Agreement of coding passes">
         <table className="plain">
           <thead>

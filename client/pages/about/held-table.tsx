@@ -2,7 +2,7 @@ import type { Counts, Tally } from '../../api/counts.ts'
 import { IdLink } from '../../parts/id-link.tsx'
 import { Scroll } from '../../parts/scroll.tsx'
 
-const share = ({ text, total }: Tally) => (total === 0 ? '–' : `${Math.round((100 * text) / total)} %`)
+const share = ({ text, total }: Tally) => (total === 0 ? '–' : `${text.toLocaleString('en')} of ${total.toLocaleString('en')} held`)
 const METHODS: Record<string, string> = { terms: 'by terms', read: 'by reading', secondary: 'reported', recalled: 'as recalled' }
 
 /** What is held of each instrument, and how much of it was compared with the official text. */

@@ -26,7 +26,7 @@ export function ChosenLink({ id, take, release }: { id: string; take: Take; rele
               {link.note ? <p className="ours">{link.note}</p> : null}
               {link.unsettled ? <p className="nothing">Two coders still differ about this.</p> : null}
               <dl className="facts">
-                {propertyRows(link.properties).map(([name, value]) => (
+                {propertyRows(link.properties, Boolean(link.witness)).map(([name, value]) => (
                   <div key={name} className="pair">
                     <dt>{name}</dt>
                     <dd>{value}</dd>

@@ -3,9 +3,10 @@ import { useOperation } from '../../api/client.ts'
 import { CardCountsDocument, type LackingCountFragment } from '../../api/generated/graphql.ts'
 import { THEMES } from './questions.ts'
 
-/** `9 lack it · 2 not examined`, as far as there is anything to say. */
-function countWords({ gaps, contested, unexamined }: LackingCountFragment): string {
-  const parts = [`${gaps.length} lack it`]
+/** `9 of 12 lack it · 2 unexamined`, as far as there is anything to say. */
+function countWords({ measures, gaps, contested, unexamined }: LackingCountFragment): string {
+  if (measures === 0) return 'none of them is held; nothing follows'
+  const parts = [`${gaps.length} of ${measures} lack it`]
   if (contested.length > 0) parts.push(`${contested.length} contested`)
   if (unexamined.length > 0) parts.push(`${unexamined.length} unexamined`)
   return parts.join(' · ')

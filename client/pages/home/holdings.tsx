@@ -17,7 +17,7 @@ export function Holdings({ counts: raw, texts }: { counts: unknown; texts: numbe
     <ul className="band">
       <Figure count={texts}>{texts === 1 ? 'treaty text' : 'treaty texts'}</Figure>
       <Figure count={counts.provisions.total}>
-        provisions; {shareWords(counts.provisions.machine, counts.provisions.total)} checked by machine,{' '}
+        provisions held; {shareWords(counts.provisions.machine, counts.provisions.total)} of these checked by machine,{' '}
         {shareWords(counts.provisions.read, counts.provisions.total)} read
       </Figure>
       <Figure count={counts.links.total}>statements that tie them together, each open to disagreement</Figure>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useOperation } from '../../api/client.ts'
 import { HomeDocument } from '../../api/generated/graphql.ts'
 import { Search } from '../../parts/search.tsx'
@@ -5,7 +6,7 @@ import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
 import { Cards } from './cards.tsx'
 import { Holdings } from './holdings.tsx'
-import { InstrumentTable } from './instrument-table.tsx'
+import { TextTable } from './text-table.tsx'
 
 export function HomePage() {
   const query = useOperation(HomeDocument, {})
@@ -14,10 +15,17 @@ export function HomePage() {
       title="Who may look across borders, and what holds them back"
       className="home"
       lede={
-        <p>
-          The provisions of the UN Convention against Cybercrime and its neighbours, the powers they grant, and the safeguards that should
-          hold them. Every answer cites its paragraph. Every blank says who looked.
-        </p>
+        <>
+          <p>
+            The provisions of the UN Convention against Cybercrime and its neighbours, the powers they grant, and the safeguards that should
+            hold them. Every answer cites its paragraph. Every blank says who looked.
+          </p>
+          <p className="note">
+            <b>The UN Convention is held here from memory.</b> What is shown of it is what two recollections both say; it was not compared
+            with the official words, but for articles 1 to 15. Its neighbours were. Whoever has the text of A/RES/79/243 can{' '}
+            <Link to="/about">supply it</Link>, and every fact is then compared.
+          </p>
+        </>
       }
     >
       <Search label="Find a provision, power or safeguard" big />
@@ -28,7 +36,7 @@ export function HomePage() {
           {({ release }) => (
             <>
               <Holdings counts={release.counts} texts={release.byInstrument.flatMap(({ instrument }) => instrument.versions).length} />
-              <InstrumentTable rows={release.byInstrument} />
+              <TextTable instruments={release.byInstrument.map(({ instrument }) => instrument)} />
             </>
           )}
         </Answered>

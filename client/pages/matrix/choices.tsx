@@ -16,6 +16,14 @@ const GRADE_NAMES: Record<(typeof GRADES)[number], string> = { gap: 'gaps', weak
 export function Choices({ view, change }: Props) {
   const { data } = useOperation(ChoicesDocument, {})
   const kinds = kindsOf(view)
+  const texts = data?.instruments.flatMap((instrument) => instrument.versions) ?? []
+  const chosen = texts.find((text) => text.id === view.version)
+  const option = (text: (typeof texts)[number]) => (
+    <option key={text.id} value={text.id}>
+      {text.title}
+      {text.partial ? ' (partial)' : ''}
+    </option>
+  )
   const toggled = (kind: Kind) => KINDS.filter((each) => (each === kind) !== kinds.includes(each))
   return (
     <div className="choices">
@@ -23,13 +31,8 @@ export function Choices({ view, change }: Props) {
         Text
         <select value={view.version} onChange={(event) => change({ version: event.target.value, cell: undefined })}>
           {data ? null : <option value={view.version}>{view.version}</option>}
-          {data?.instruments.flatMap((instrument) =>
-            instrument.versions.map((version) => (
-              <option key={version.id} value={version.id}>
-                {version.title}
-              </option>
-            )),
-          )}
+          {texts.filter((text) => text.measuresHeld > 0).map(option)}
+          {chosen && chosen.measuresHeld === 0 ? <optgroup label="No measure held">{option(chosen)}</optgroup> : null}
         </select>
       </label>
       {view.show === 'table' ? (

@@ -2,13 +2,15 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { CoverageDocument, type CoverageQuery } from '../../api/generated/graphql.ts'
+import { HeldNote } from '../../parts/held-note.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
 import { TakeAway } from '../../parts/take-away.tsx'
 import { Answered } from '../../shell/answered.tsx'
+import { textAgreement } from '../../words/agreement.ts'
 import { Legend } from './legend.tsx'
 import { measureKinds } from './measure-kinds.ts'
 import { COLUMNS, flatRows } from './rows.ts'
-import { kindNames, summarySentence } from './sentences.ts'
+import { gapsRestOn, kindNames, summarySentence } from './sentences.ts'
 import { shown, tally } from './shown.ts'
 import { MatrixTable } from './table.tsx'
 import { kindsOf, type MatrixView } from './view.ts'
@@ -31,12 +33,8 @@ export function Coverage({ view, onOpen }: Props) {
   )
 }
 
-/** Agreement of coding passes is told only of texts that were coded more than once. */
-const withAgreement = (coverage: CoverageQuery['coverage']) =>
-  coverage.version.codedTwice ? coverage : { rows: coverage.rows, safeguards: coverage.safeguards.map(({ id, name }) => ({ id, name })) }
-
 function Measured({ data: { coverage, release }, view, onOpen }: Props & { data: CoverageQuery }) {
-  const part = useMemo(() => shown(withAgreement(coverage), view), [coverage, view])
+  const part = useMemo(() => shown(coverage, view), [coverage, view])
   const counts = useMemo(() => tally(part.rows), [part])
   const summary = summarySentence(counts)
   const name = `${kindNames(kindsOf(view))} of the ${coverage.version.title}, measured by ${coverage.yardstick.name}`
@@ -45,17 +43,25 @@ function Measured({ data: { coverage, release }, view, onOpen }: Props & { data:
     <>
       <p className="summary">
         <IdLink id={coverage.version.id}>{coverage.version.title}</IdLink>, measured by{' '}
-        <IdLink id={coverage.yardstick.id}>{coverage.yardstick.name}</IdLink>. <strong>{summary}</strong> {coverage.caution}
+        <IdLink id={coverage.yardstick.id}>{coverage.yardstick.name}</IdLink>. <strong>{summary}</strong> {gapsRestOn(part.rows)}{' '}
+        {coverage.caution}
       </p>
+      <HeldNote partial={coverage.version.partial} fromMemory={coverage.version.fromMemory} />
+      {coverage.version.agreement ? <p className="muted">{textAgreement(coverage.version.agreement)}</p> : null}
       {part.rows.length > 0 && part.safeguards.length > 0 ? (
         <MatrixTable caption={name} shown={part} grade={view.grade} open={view.cell} onOpen={onOpen} />
       ) : (
         <p className="nothing">
-          Nothing is left to show:{' '}
-          {coverage.rows.length === 0 ? 'no such measure of this text is held' : 'no measure meets all of these choices'}.{' '}
-          <Link to="/matrix" search={{ version: view.version, yardstick: view.yardstick }}>
-            Show all of it
-          </Link>
+          {coverage.rows.length === 0 ? (
+            coverage.caution
+          ) : (
+            <>
+              Nothing is left to show: no measure meets all of these choices.{' '}
+              <Link to="/matrix" search={{ version: view.version, yardstick: view.yardstick }}>
+                Show all of it
+              </Link>
+            </>
+          )}
         </p>
       )}
       <div className="below">

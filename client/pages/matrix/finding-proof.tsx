@@ -3,7 +3,7 @@ import { BasisTag } from '../../parts/basis-tag.tsx'
 import { Disagree } from '../../parts/disagree.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
 import { dayOf } from '../../words/day.ts'
-import { strengthWords } from '../../words/grade.ts'
+import { holdWords } from '../../words/grade.ts'
 import { sidesWords } from '../../words/sides.ts'
 
 type Finding = CellProofQuery['cell']['because'][number]
@@ -14,8 +14,7 @@ export function FindingProof({ finding, release }: { finding: Finding; release: 
   return (
     <article className="finding">
       <p>
-        <IdLink id={provision.id}>{provision.citation}</IdLink>: {finding.strength ? strengthWords(finding.strength) : null}; binds{' '}
-        {sidesWords(finding.sides)}.
+        <IdLink id={provision.id}>{provision.citation}</IdLink>: {holdWords(finding)}; binds {sidesWords(finding.sides)}.
       </p>
       {provision.summary ? <p className="ours">{provision.summary}</p> : null}
       {link.note ? <p className="muted">{link.note}</p> : null}

@@ -1,12 +1,13 @@
 import { useOperation } from '../../api/client.ts'
 import { LackingDocument, type LackingQuery, SafeguardChoicesDocument } from '../../api/generated/graphql.ts'
+import { HeldNote } from '../../parts/held-note.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
 import { TakeAway } from '../../parts/take-away.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { LackingList } from './lacking-list.tsx'
 import { measureKinds } from './measure-kinds.ts'
 import { COLUMNS, flatRows } from './rows.ts'
-import { lackingQuestion, lackingSentence } from './sentences.ts'
+import { lackingQuestion, lackingSentence, lackRestsOn } from './sentences.ts'
 import { type Row, shown } from './shown.ts'
 import { kindsOf, type MatrixView, onlyOf } from './view.ts'
 
@@ -49,23 +50,34 @@ function Listed({ data, view, onOpen }: Props & { data: LackingQuery }) {
     view.match,
   )
   const all = [...groups.gaps, ...groups.contested, ...groups.unexamined]
+  const title = version?.title ?? view.version
+  if (lacking.measures === 0)
+    return (
+      <>
+        <h2 className="question">{question}</h2>
+        <p className="nothing">
+          <IdLink id={view.version}>{title}</IdLink>. {lacking.caution}
+        </p>
+      </>
+    )
   return (
     <>
       <h2 className="question">{question}</h2>
       <p className="summary">
-        <IdLink id={view.version}>{version?.title ?? view.version}</IdLink>.{' '}
+        <IdLink id={view.version}>{title}</IdLink>.{' '}
         <strong>
           {lackingSentence({ gaps: groups.gaps.length, contested: groups.contested.length, unexamined: groups.unexamined.length })}
         </strong>{' '}
-        {lacking.caution}
+        {lackRestsOn(groups.gaps)} {lacking.caution}
       </p>
+      <HeldNote partial={lacking.partial} fromMemory={version?.fromMemory ?? false} />
       <div className="lacking">
         <LackingList heading="Lack it" empty="None that anybody has found." rows={groups.gaps} open={view.cell} onOpen={onOpen} />
         <div className="beside">
           <LackingList heading="Contested" empty="None." rows={groups.contested} open={view.cell} onOpen={onOpen} />
           <LackingList
             heading="Nobody has looked"
-            empty="None: every measure was looked at."
+            empty="None of the measures held."
             rows={groups.unexamined}
             open={view.cell}
             onOpen={onOpen}

@@ -6,9 +6,11 @@ const PLACE: [MarkName, string][] = [
 ]
 const STRENGTH: [MarkName, string][] = [
   ['general-binding', 'full: binding'],
-  ['general-conditional', 'half: conditional, as far as domestic law goes'],
+  ['general-conditional', 'half: conditional, as far as domestic law goes; or a ground on which help may be refused'],
+  ['general-part', 'quarter: in one way, step or kind of case only'],
   ['general-optional', 'empty: optional'],
   ['general-faint', 'dashed: interpretation or preamble only'],
+  ['general-barred', 'struck through: a ground that is barred'],
 ]
 const BLANK: [MarkName, string][] = [
   ['absent-searched', 'absent, the official text was searched'],
@@ -39,13 +41,13 @@ export function Legend() {
       <div>
         <dt>By the standard</dt>
         <dd>
-          <span className="swatch gap" aria-hidden="true" /> gap: asked for and absent, optional or weaker
+          <span className="swatch gap" aria-hidden="true" /> gap: asked for and absent, barred or too weak, on one side at least
         </dd>
         <dd>
           <span className="swatch words" aria-hidden="true">
             <small>one side</small>
           </span>
-          binds one side of cooperation only
+          one side of cooperation has nothing
         </dd>
         <dd>
           <span className="swatch quiet" aria-hidden="true" /> faded: not asked for here

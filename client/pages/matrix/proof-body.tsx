@@ -6,8 +6,9 @@ import { FollowUps } from '../../parts/follow-ups.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
 import { Mark, markOf } from '../../parts/mark.tsx'
 import { basisWords } from '../../words/basis.ts'
-import { cellWords, gapWords, gradeWords } from '../../words/grade.ts'
-import { sidesWords } from '../../words/sides.ts'
+import { cellWords, gapWords, gradeWords, holdWords } from '../../words/grade.ts'
+import { sideWords } from '../../words/sides.ts'
+import { CellClaims } from './cell-claims.tsx'
 import { FindingProof } from './finding-proof.tsx'
 import { cellFollowUps } from './follow-ups.ts'
 import type { MatrixView } from './view.ts'
@@ -48,8 +49,15 @@ export function ProofBody({ data: { cell, release }, view }: { data: CellProofQu
         </dd>
         {cell.appliesTo.length > 0 ? (
           <>
-            <dt>Binds</dt>
-            <dd>{sidesWords(cell.appliesTo)}</dd>
+            <dt>By side</dt>
+            <dd>
+              {cell.bySide.map((held, index) => (
+                <span key={held.side}>
+                  {index > 0 ? '; ' : ''}
+                  {sideWords(held.side)}: {holdWords(held)}
+                </span>
+              ))}
+            </dd>
           </>
         ) : null}
         {cell.basis && deciding.length > 0 ? (
@@ -63,6 +71,7 @@ export function ProofBody({ data: { cell, release }, view }: { data: CellProofQu
         <dt>Asks for</dt>
         <dd>{cell.safeguard.description}</dd>
       </dl>
+      <CellClaims of={cell.claims} />
       {deciding.length > 0 ? <h3>What decides it</h3> : null}
       {deciding.map((finding) => (
         <FindingProof key={finding.link.id} finding={finding} release={release.id} />

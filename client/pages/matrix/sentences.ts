@@ -1,4 +1,4 @@
-import { cellWords } from '../../words/grade.ts'
+import { basisCounts, cellWords } from '../../words/grade.ts'
 import { list } from '../../words/sides.ts'
 import { type Cell, measureName, type Row, type Tally } from './shown.ts'
 import type { Kind } from './view.ts'
@@ -28,6 +28,16 @@ export function summarySentence(counts: Tally): string {
   ]
   return `Of ${asked} protections asked for, ${list(parts)}.`
 }
+
+/** Of the gaps shown, how many rest on what; empty where there are none. */
+export function gapsRestOn(rows: readonly Row[]): string {
+  const gaps = rows.flatMap((row) => row.cells.filter((cell) => cell.gap === 'GAP'))
+  return gaps.length === 0 ? '' : `Of the gaps, ${basisCounts(gaps.map((cell) => cell.basis))}.`
+}
+
+/** Of measures that lack something, how many are lacking by a search of official words, by a source, by recollection only. */
+export const lackRestsOn = (rows: readonly Row[]) =>
+  rows.length === 0 ? '' : `Of these, ${basisCounts(rows.map(({ cells }) => cells.find((cell) => cell.basis)?.basis))}.`
 
 /** The question that the list of what lacks answers. */
 export function lackingQuestion(safeguards: readonly string[], kinds: readonly Kind[], match: 'any' | 'all'): string {

@@ -1,5 +1,4 @@
 import type { Gap, RowSummaryFragment } from '../../api/generated/graphql.ts'
-import type { Agreed } from '../../words/agreement.ts'
 import { type MatrixView, onlyOf } from './view.ts'
 
 export type Row = RowSummaryFragment
@@ -7,7 +6,7 @@ export type Cell = Row['cells'][number]
 
 /** What a table of the matrix shows: the same for the page, its print and its files. */
 export interface Shown {
-  safeguards: ({ id: string; name: string } & Agreed)[]
+  safeguards: { id: string; name: string }[]
   rows: Row[]
 }
 

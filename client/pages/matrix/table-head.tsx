@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { placeOf } from '../../state/place.ts'
-import { type Agreed, agreementSentence, agreementShort } from '../../words/agreement.ts'
 
 interface Props {
-  safeguards: ({ id: string; name: string } & Agreed)[]
+  safeguards: { id: string; name: string }[]
   /** The column whose head Tab stops at; -1 where it stops elsewhere. */
   focusColumn: number
 }
@@ -16,16 +15,11 @@ export const TableHead = memo(function TableHead({ safeguards, focusColumn }: Pr
         <th scope="col" className="corner">
           Measure
         </th>
-        {safeguards.map(({ id, name, ...agreed }, index) => (
+        {safeguards.map(({ id, name }, index) => (
           <th scope="col" key={id}>
             <Link {...placeOf(id)} tabIndex={focusColumn === index + 1 ? 0 : -1} data-row={0} data-column={index + 1} lang="en">
               {name}
             </Link>
-            {(agreed.codedTwice ?? 0) > 0 ? (
-              <small className="agreement" title={agreementSentence(agreed)}>
-                {agreementShort(agreed)}
-              </small>
-            ) : null}
           </th>
         ))}
       </tr>

@@ -8,6 +8,7 @@ import { Disagree } from '../../parts/disagree.tsx'
 import { FollowUps } from '../../parts/follow-ups.tsx'
 import { Neighbours } from '../../parts/neighbours.tsx'
 import { Outline } from '../../parts/outline.tsx'
+import { WhatHolds } from '../../parts/what-holds.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { Missing } from '../../shell/missing.tsx'
 import { Page } from '../../shell/page.tsx'
@@ -16,6 +17,7 @@ import { JUDGEMENTS } from '../../words/links.ts'
 import { AbsencesOf } from './absences-of.tsx'
 import { Acts } from './acts.tsx'
 import { provisionFollowUps } from './follow-ups.ts'
+import { GivenHere } from './given-here.tsx'
 import { Lineage } from './lineage.tsx'
 import { ProvisionFacts } from './provision-facts.tsx'
 import { Trail } from './trail.tsx'
@@ -49,6 +51,13 @@ function Held({ provision, release }: { provision: Provision; release: Provision
       <div className="split">
         <div className="split-main">
           <Words provision={provision} />
+          {provision.row ? (
+            <section>
+              <h2>What holds it</h2>
+              <WhatHolds measure={provision.id} row={provision.row} />
+            </section>
+          ) : null}
+          <GivenHere of={provision} />
           {provision.children.length > 0 ? (
             <section>
               <h2>Its parts</h2>
@@ -59,13 +68,13 @@ function Held({ provision, release }: { provision: Provision; release: Provision
             id={provision.id}
             heading="What it is tied to"
             kinds={JUDGEMENTS}
-            empty={provision.children.length > 0 ? 'Nothing is tied to it as a whole; see its parts.' : undefined}
+            empty={provision.children.length > 0 ? 'Nothing more is tied to it as a whole; see its parts.' : undefined}
           />
           <Lineage of={provision.lineage} here={provision.id} />
           <Twins of={provision.correspondsTo} />
           <ClaimList id={provision.id} heading="What is said of it" />
           <Acts of={provision.actsOfStates} />
-          <AbsencesOf absences={provision.absences} release={release.id} />
+          {provision.row ? null : <AbsencesOf absences={provision.absences} release={release.id} />}
           {provision.gaps.length > 0 ? (
             <section>
               <h2>What is not held</h2>

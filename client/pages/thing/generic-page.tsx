@@ -7,8 +7,10 @@ import { TreatyStatus } from '../../parts/treaty-status.tsx'
 import { Page } from '../../shell/page.tsx'
 import { kindName } from '../../words/kinds.ts'
 import { LINK_ORDER } from '../../words/links.ts'
+import { Became } from './became.tsx'
 import { factsOf } from './facts-of.tsx'
 import { thingFollowUps } from './follow-ups.ts'
+import { HoldsOf } from './holds-of.tsx'
 import { VersionOutline } from './version-outline.tsx'
 
 /** What is said of the thing in one or two sentences. */
@@ -18,7 +20,10 @@ function leadOf(thing: ThingFactsFragment): string {
     case 'Mechanism':
     case 'Safeguard':
     case 'Offence':
+    case 'Burden':
       return thing.description
+    case 'Retired':
+      return thing.why
     case 'Right':
       return thing.rightDescription ?? ''
     case 'KnownGap':
@@ -41,6 +46,8 @@ export function GenericPage({ thing, release }: { thing: ThingFactsFragment; rel
       <div className="split">
         <div className="split-main">
           {lead ? <p className="law big">{lead}</p> : null}
+          {thing.__typename === 'Power' || thing.__typename === 'Mechanism' ? <HoldsOf id={thing.id} /> : null}
+          {thing.__typename === 'Retired' ? <Became of={thing} /> : null}
           {thing.__typename === 'Instrument' ? <TreatyStatus id={thing.id} /> : null}
           {thing.__typename === 'Version' ? <VersionOutline id={thing.id} /> : null}
           {thing.__typename === 'Version' || thing.__typename === 'Instrument' ? (

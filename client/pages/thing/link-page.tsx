@@ -51,7 +51,7 @@ function Shown({ link, release }: { link: Statement; release: StatementPageQuery
         <dd>
           <IdLink id={link.to.id}>{link.to.title}</IdLink>
         </dd>
-        {propertyRows(link.properties).map(([name, value]) => (
+        {propertyRows(link.properties, Boolean(link.witness)).map(([name, value]) => (
           <Fact key={name} name={name} value={value} />
         ))}
         <dt>Rests on</dt>

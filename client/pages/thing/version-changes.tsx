@@ -6,8 +6,9 @@ type Change = NonNullable<VersionOutlineQuery['version']>['changes'][number]
 const GROUPS: [string, string][] = [
   ['dropped', 'Dropped'],
   ['new', 'New'],
-  ['weakened', 'Weaker'],
-  ['strengthened', 'Stronger'],
+  ['weakened', 'Weaker: it asks less of States'],
+  ['strengthened', 'Stronger: it asks more of States'],
+  ['not-settled', 'Not settled: the readings of the change differ'],
   ['split', 'Split into several'],
   ['merged', 'Merged with others'],
   ['renumbered', 'Another number, the same substance'],
@@ -23,6 +24,7 @@ export function VersionChanges({ changes }: { changes: readonly Change[] }) {
       <h2>What changed from the {before}</h2>
       <p className="muted">
         Article by article, as far as two recollections agree; see the statement behind each. Nothing was compared with the official drafts.
+        Whether people are better off is another question than how much a State has to do.
       </p>
       {GROUPS.map(([kind, name]) => {
         const own = changes.filter(({ change }) => change === kind)

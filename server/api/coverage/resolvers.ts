@@ -8,12 +8,14 @@ import {
   type LackingQuestion,
   lacking,
   type Row as RowFacts,
+  rowsOf,
   type SideHold,
 } from '../../coverage/index.ts'
 import type { MeasureKind } from '../../model/terms.ts'
 import type { QueryResolver, Resolvers } from '../context.ts'
 import type { Loaders } from '../loaders.ts'
 import { atMost } from '../paging.ts'
+import type { Thing } from '../things.ts'
 
 interface CoverageArgs {
   version: string
@@ -61,4 +63,26 @@ const Finding: Resolvers<FindingFacts> = {
   reach: ({ reach }, _, { load }) => reach.map((id) => load.knownLink(id)),
 }
 
-export const coverages = { Query: { coverage: coverageOf, cell: cellOf, lacking: lackingIn }, Coverage, Row, Cell, SideStrength, Finding }
+const ofProvision: Resolvers<Thing> = {
+  row: ({ id, measure, version }, _, { load }) => (measure === true ? rowIn(load, String(version), id) : null),
+}
+
+const rows = new WeakMap<Loaders, Map<string, ReturnType<typeof rowsOf>>>()
+/** What holds one measure; the facts of a text are read once for each operation. */
+async function rowIn(load: Loaders, version: string, measure: string) {
+  const held = rows.get(load) ?? new Map<string, ReturnType<typeof rowsOf>>()
+  rows.set(load, held)
+  const ofText = held.get(version) ?? rowsOf(load.reader, version)
+  held.set(version, ofText)
+  return (await ofText)(measure)
+}
+
+export const coverages = {
+  Query: { coverage: coverageOf, cell: cellOf, lacking: lackingIn },
+  Coverage,
+  Row,
+  Cell,
+  SideStrength,
+  Finding,
+  Provision: ofProvision,
+}

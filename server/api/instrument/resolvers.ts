@@ -1,10 +1,20 @@
+import type { Counts } from '../../model/graph.ts'
 import type { MeasureKind } from '../../model/terms.ts'
 import type { Resolver, Resolvers } from '../context.ts'
 import { origin, source } from '../facts.ts'
+import type { Loaders } from '../loaders.ts'
 import { all, lookup } from '../lookup.ts'
 import { changesOf } from '../provision/lineage.ts'
+import { countAt } from '../release/shares.ts'
 import type { Thing } from '../things.ts'
 import { absencesOfTreaty, gapsOf, measuresOf, reservationsOf, safeguardsOfTreaty, textsOf } from './texts.ts'
+
+/** What ingestion counted in one text. */
+const textCounts = (load: Loaders, { id }: Thing) => (load.reader.release.counts.texts as Counts | undefined)?.[id]
+const provisionsOf = (load: Loaders, version: Thing, what: string) => {
+  const counts = textCounts(load, version)
+  return countAt(typeof counts === 'object' ? counts.provisions : undefined, what)
+}
 
 const Instrument: Resolvers<Thing> = {
   kind: ({ kindOf }) => kindOf,
@@ -21,6 +31,12 @@ const measures: Resolver<Thing, { kinds: MeasureKind[] }> = ({ id }, { kinds }, 
 const Version = {
   ...({
     codedTwice: ({ codedUnits }) => codedUnits !== undefined,
+    articlesHeld: (version, _, { load }) => countAt(textCounts(load, version), 'articles'),
+    articlesPrinted: ({ printed }) => printed,
+    measuresHeld: (version, _, { load }) => countAt(textCounts(load, version), 'measures'),
+    provisionsHeld: (version, _, { load }) => provisionsOf(load, version, 'total'),
+    provisionsCompared: (version, _, { load }) => provisionsOf(load, version, 'text'),
+    fromMemory: (version, _, { load }) => 2 * provisionsOf(load, version, 'recalled') > provisionsOf(load, version, 'total'),
     agreement: ({ codedUnits, agreedUnits, agreement }) =>
       codedUnits === undefined ? null : { units: codedUnits, agreed: agreedUnits, alpha: agreement },
     partial: ({ partial }) => partial === true,

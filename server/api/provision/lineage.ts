@@ -2,6 +2,9 @@ import { textsOf } from '../instrument/texts.ts'
 import type { Loaders } from '../loaders.ts'
 import type { Thing, Tie, Touch } from '../things.ts'
 
+/** Where the readings of a change differ and nothing settles them, it is of no kind yet. */
+const changeOf = (link: Tie | null) => (link === null ? null : link.unsettled === true ? 'not-settled' : String(link.change))
+
 interface Step {
   version: Thing
   provision: Thing | null
@@ -21,7 +24,7 @@ export async function lineageOf(load: Loaders, start: Thing): Promise<Step[]> {
   const steps: Step[] = found
     .map(({ provision, earlier }) => {
       const link = earlier.toSorted((a, b) => place(b.far.version) - place(a.far.version))[0]?.link ?? null
-      return { version: texts[place(provision.version)] as Thing, provision, link, change: String(link?.change ?? 'first') }
+      return { version: texts[place(provision.version)] as Thing, provision, link, change: changeOf(link) ?? 'first' }
     })
     .sort((a, b) => place(a.version.id) - place(b.version.id) || (a.provision.order ?? 0) - (b.provision.order ?? 0))
   if (start.level !== 'article') return found.length === 1 ? [] : steps
@@ -81,7 +84,7 @@ export async function changesOf(load: Loaders, version: Thing): Promise<ArticleC
       const own = touches.find(({ far }) => far.version === before.id)
       if (!own) return { earlier: null, later, change: 'new', link: null }
       continued.add(own.far.id)
-      return { earlier: own.far, later, change: String(own.link.change), link: own.link }
+      return { earlier: own.far, later, change: String(changeOf(own.link)), link: own.link }
     }),
   )
   const dropped = earlierOnes
