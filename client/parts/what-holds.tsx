@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { HeldCellFragment, HeldRowFragment } from '../api/generated/graphql.ts'
-import { cellKey } from '../pages/matrix/view.ts'
+import { cellKey } from '../state/cell-key.ts'
 import { cellWords } from '../words/grade.ts'
 import { sidesWords } from '../words/sides.ts'
 import { IdLink } from './id-link.tsx'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellKey, DATA, GRADES, KINDS, matrixView, openCell } from '../../client/pages/matrix/view.ts'
+import { DATA, GRADES, KINDS, matrixView, openCell } from '../../client/pages/matrix/view.ts'
 import { parseSearch, stringifySearch } from '../../client/state/address.ts'
+import { cellKey } from '../../client/state/cell-key.ts'
 import { placeOf } from '../../client/state/place.ts'
 import { law } from '../support/law.ts'
 

@@ -1,8 +1,9 @@
 import type { CellProofQuery } from '../../api/generated/graphql.ts'
 import type { FollowUp } from '../../parts/follow-ups.tsx'
+import { cellKey } from '../../state/cell-key.ts'
 import { exploreLink } from '../../state/explore-link.ts'
 import { placeOf } from '../../state/place.ts'
-import { cellKey, type MatrixView } from './view.ts'
+import type { MatrixView } from './view.ts'
 
 /** Three questions that the proof of a cell leads to. */
 export function cellFollowUps({ measure, safeguard }: CellProofQuery['cell'], view: MatrixView): FollowUp[] {

@@ -1,8 +1,8 @@
 import { IdLink } from '../../parts/id-link.tsx'
 import { Mark, markOf } from '../../parts/mark.tsx'
+import { cellKey } from '../../state/cell-key.ts'
 import { cellWords } from '../../words/grade.ts'
 import { measureName, type Row } from './shown.ts'
-import { cellKey } from './view.ts'
 
 interface Props {
   heading: string

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { Mark, markOf } from '../../parts/mark.tsx'
+import { cellKey } from '../../state/cell-key.ts'
 import { placeOf } from '../../state/place.ts'
 import { cellName } from './sentences.ts'
 import { type Cell, matches, measureName, type Row } from './shown.ts'
-import { cellKey, type MatrixView } from './view.ts'
+import type { MatrixView } from './view.ts'
 
 interface Props {
   row: Row

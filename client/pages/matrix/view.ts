@@ -41,8 +41,6 @@ export function kindsOf(view: Pick<MatrixView, 'kinds'>): Kind[] {
 /** The safeguards the view keeps to; empty means all. */
 export const onlyOf = (view: Pick<MatrixView, 'only'>): string[] => split(view.only)
 
-export const cellKey = (measure: string, safeguard: string) => `${measure}~${safeguard}`
-
 /** The measure and safeguard whose proof is open. A paragraph's `~` stands inside ids too, so the last one splits. */
 export function openCell(view: Pick<MatrixView, 'cell'>): { measure: string; safeguard: string } | null {
   const at = view.cell?.lastIndexOf('~safeguard/') ?? -1

@@ -1,0 +1,2 @@
+/** A cell in an address: `<measure>~<safeguard>`. */
+export const cellKey = (measure: string, safeguard: string) => `${measure}~${safeguard}`
