@@ -1,12 +1,13 @@
 import { useCallback, useRef } from 'react'
 import { Page } from '../../shell/page.tsx'
+import { cellKey } from '../../state/cell-key.ts'
 import { Choices } from './choices.tsx'
 import { Coverage } from './coverage.tsx'
 import { Hint } from './hint.tsx'
 import { Lacking } from './lacking.tsx'
 import { Proof } from './proof.tsx'
 import { useMatrixView } from './use-matrix-view.ts'
-import { cellKey, openCell } from './view.ts'
+import { openCell } from './view.ts'
 import { Views } from './views.tsx'
 
 const backToCell = (key: string) => document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`)?.focus()
