@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { CardCountsQuery } from '../../api/generated/graphql.ts'
 import type { MatrixView } from '../matrix/view.ts'
+import { EXAMPLES } from '../scenario/examples.ts'
 
 export interface Card {
   question: string
@@ -68,6 +69,15 @@ export const THEMES: { name: string; cards: Card[] }[] = [
         link: { to: '/explore' },
       },
     ],
+  },
+  {
+    name: 'Between two States',
+    cards: EXAMPLES.map(({ title, why, search }) => ({
+      question: title,
+      why,
+      opens: 'Answer with its reasons',
+      link: { to: '/scenario', search },
+    })),
   },
   {
     name: 'Text by text',

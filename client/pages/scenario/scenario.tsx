@@ -5,6 +5,7 @@ import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
 import { Answer } from './answer.tsx'
 import { Ask } from './ask.tsx'
+import { EXAMPLES } from './examples.ts'
 import { useScenarioView } from './use-scenario-view.ts'
 import { inputOf } from './view.ts'
 
@@ -38,29 +39,6 @@ function Asked({ input }: { input: ScenarioInput }) {
     </Answered>
   )
 }
-
-/** Answered scenarios to begin with, on texts that were read. */
-export const EXAMPLES = [
-  {
-    title: 'France asks Brazil to preserve data: may Brazil ask whether it is a crime there?',
-    search: { from: 'FRA', to: 'BRA', ask: 'preservation-abroad', for: 'illegal-access', on: '2026-04-01', dualCriminality: 'no' },
-  },
-  {
-    title: 'The United States asks Germany to preserve data: Germany kept a ground of its own',
-    search: {
-      from: 'USA',
-      to: 'DEU',
-      ask: 'preservation-abroad',
-      for: 'ordinary-with-e-evidence',
-      on: '2026-04-01',
-      dualCriminality: 'no',
-    },
-  },
-  {
-    title: 'France asks Brazil to extradite for corruption',
-    search: { from: 'FRA', to: 'BRA', ask: 'extradition', for: 'corruption', on: '2013-01-01' },
-  },
-] as const
 
 function Start({ same }: { same: boolean }) {
   return (
