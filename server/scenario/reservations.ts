@@ -77,8 +77,10 @@ function judge(
     for (const clause of placesOf(treaty, s)) out.mayBeOpened.add(clause)
     return tell('whether it keeps a ground open is not known.')
   }
-  if (life.inEffect === null) return open(`whether it has effect on ${dayWords(question.on)}: ${life.why}.`)
-  return effectOf(world, s, touching, out, citations, open)
+  const certain = life.inEffect === true
+  if (!certain && touching !== 'own' && touching !== 'part-of-own')
+    return open(`whether it has effect on ${dayWords(question.on)}: ${life.why}.`)
+  return effectOf(world, s, certain || touching !== 'own' ? touching : 'part-of-own', out, citations, open)
 }
 
 function effectOf(
@@ -112,7 +114,8 @@ function relationOf(treaty: Treaty, article: Article, { concerns, madeUnder, ope
   if (opens.length > 0) return named.some((c) => touchesArticle(article, c)) ? 'opens' : 'none'
   if (named.length === 0 && act === 'reservation' && !treaty.reservationsClosed) return 'all'
   const ends = concerns.length > 0 ? concerns : madeUnder.length > 0 ? madeUnder : act === 'declaration' ? [] : permitted(treaty)
-  const found = ends.map((c) => relationTo(treaty, article, c))
+  // What was read opens what it says; what was not may open whatever the treaty lets a State reserve.
+  const found = ends.map((c) => (named.length === 0 && mayOpen(article, c) ? 'opens' : relationTo(treaty, article, c)))
   return ORDER.find((r) => found.includes(r)) ?? 'none'
 }
 /** Where a statement acts: what it names, or, where that is not held, all that the treaty lets a State reserve. */
@@ -124,9 +127,10 @@ const ORDER: Relation[] = ['all', 'opens', 'power', 'own', 'part-of-own', 'part'
 const touchesArticle = (article: Article, c: string) => article.within.includes(c) || isWithin(c, article.provision)
 const permitted = ({ reservable }: Treaty) => reservable.flatMap((r) => [r.clause, r.touches])
 
+const mayOpen = (article: Article, clause: string) =>
+  article.grounds.some((g) => g.form === 'barred-but-reservable' && isWithin(g.provision, clause))
+
 function relationTo(treaty: Treaty, article: Article, concerned: string): Relation {
-  const opens = article.grounds.some((g) => g.form === 'barred-but-reservable' && isWithin(g.provision, concerned))
-  if (opens) return 'opens'
   if (article.within.includes(concerned)) return 'all'
   if (isWithin(concerned, article.provision)) return 'part'
   const touched = [concerned, ...treaty.reservable.filter((r) => isWithin(concerned, r.clause)).map((r) => r.touches)]
