@@ -17,8 +17,11 @@ export function lifeOf(treaty: Treaty, statement: Statement, other: string, on: 
   if (withdrawals.some((w) => w.inEffect)) return no('it was withdrawn')
   if (withdrawals.some((w) => w.inEffect === null)) return perhaps('the day of its withdrawal is not certain')
   if (waits(treaty, statement, about)) return no('it was made on signing, and no confirmation on joining is held (VCLT 23(2))')
+  const allowed = !leavesOut(statement) || isAllowed(treaty, statement)
+  if (!allowed && treaty.reservationsClosed && statement.concerns.length > 0)
+    return no('the treaty allows no such reservation, and nothing here decides what becomes of it')
   if (made.inEffect === null) return made
-  return !leavesOut(statement) || isAllowed(treaty, statement) ? YES : accepted(treaty, statement, about, other, on)
+  return allowed ? YES : accepted(statement, about, other, on)
 }
 
 /** A statement that leaves a part of the treaty out is a reservation, whatever it is called (VCLT 2(1)(d)). */
@@ -46,9 +49,7 @@ export const isAllowed = ({ reservable }: Treaty, { concerns, madeUnder }: State
   (concerns.length > 0 &&
     concerns.every((c) => reservable.some((r) => [r.clause, r.touches].some((at) => isWithin(c, at) || isWithin(at, c)))))
 
-function accepted(treaty: Treaty, statement: Statement, about: Statement[], other: string, on: Day): Life {
-  if (treaty.reservationsClosed && statement.concerns.length > 0)
-    return no('the treaty allows no such reservation, and nothing here decides what becomes of it')
+function accepted(statement: Statement, about: Statement[], other: string, on: Day): Life {
   const objection = about.find((s) => s.act === 'objection' && s.state === other && s.latest <= on)
   if (objection)
     return {
