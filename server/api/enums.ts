@@ -1,3 +1,4 @@
+import { ASPECTS, CELL_CHANGES } from '../compare/cells.ts'
 import { GAPS, GRADES } from '../coverage/types.ts'
 import { BASES } from '../model/basis.ts'
 import { BEARERS, FORCES, FORMS, MEASURE_KINDS, METHODS, MODALITIES, SIDES, STRENGTHS } from '../model/terms.ts'
@@ -23,6 +24,8 @@ export const enums = {
   Along: served(ALONG),
   Grade: served(GRADES),
   Gap: served(GAPS),
+  CellChange: served(CELL_CHANGES),
+  CellAspect: served(ASPECTS),
   StatusKind: served(STATUS_KINDS),
   Outcome: served(OUTCOMES),
   Tri: served(TRI),

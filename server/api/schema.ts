@@ -7,6 +7,7 @@ import { burden } from './burden/resolvers.ts'
 import { claim } from './claim/resolvers.ts'
 import { coders } from './coder/resolvers.ts'
 import { common } from './common/resolvers.ts'
+import { comparisons } from './compare/resolvers.ts'
 import { coverages } from './coverage/resolvers.ts'
 import { enums } from './enums.ts'
 import { gaps } from './gap/resolvers.ts'
@@ -54,6 +55,7 @@ const CONCEPTS = [
   action,
   treatyStatus,
   coverages,
+  comparisons,
   neighbourhoods,
   pathways,
   scenarios,

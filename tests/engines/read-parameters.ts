@@ -49,6 +49,10 @@ export function readParameters({ nodes, links }: GraphDataset): Record<string, P
     'searchable-things': [{}],
     'things-by-id': [{ ids: some }],
     'things-by-kind': [{ kinds: ['power', 'safeguard', 'provision'] }],
+    threads: [
+      ...ids('Instrument').map((instrument) => ({ left: versions[0] ?? '', right: versions[1] ?? '', instrument })),
+      ...versions.slice(1).map((right) => ({ left: versions[0] ?? '', right, instrument: null })),
+    ],
     'treaty-absences': [{ ids: versions }],
     'treaty-safeguards': [{ ids: versions }],
   }
