@@ -4,7 +4,7 @@
 MATCH (a:Node)
 WHERE a.id IN $from
 MATCH (b:Node)
-WHERE b.id IN $to
+WHERE b.id IN $to AND b.id <> a.id
 MATCH p = allShortestPaths((a)-[:__ALL_TYPES__*1..8]-(b))
 WITH [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS links, length(p) AS long
 WHERE long <= $most

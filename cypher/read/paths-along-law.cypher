@@ -4,7 +4,7 @@
 MATCH (a:Node)
 WHERE a.id IN $from
 MATCH (b:Node)
-WHERE b.id IN $to
+WHERE b.id IN $to AND b.id <> a.id
 MATCH p = allShortestPaths((a)-[:GRANTS|ESTABLISHES|CRIMINALISES|RELIES_ON|PROVIDES|CARRIES|REACHES|OPEN_TO|REFERS_TO|CORRESPONDS_TO|CONTINUES|REALISES|SUBSUMES*1..8]-(b))
 WITH [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS links, length(p) AS long
 WHERE long <= $most
