@@ -78,7 +78,7 @@ describe('by keyboard alone', () => {
         const { row, column } = (document.activeElement as HTMLElement).dataset
         return [Number(row), Number(column)]
       })
-    await tabTo(page, /^Legality, /)
+    await tabTo(page, /^Basis in law, /)
     const start = await cellAt(page)
     expect(await place()).toEqual([1, 1])
     const steps: [string, number[]][] = [
