@@ -12,6 +12,8 @@ export type Neo4jVersion = keyof typeof NEO4J_VERSIONS
 
 export interface Neo4jServer {
   uri: string
+  /** Ends it in order, as an operator would: it says goodbye to whoever is connected. */
+  shutDown(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -48,12 +50,16 @@ export async function startNeo4j(version: Neo4jVersion): Promise<Neo4jServer> {
     forget()
     throw error
   }
+  const ended = new Promise((resolve) => child.once('exit', resolve))
   return {
     uri: `bolt://127.0.0.1:${port}`,
+    shutDown: async () => {
+      child.stdin.end()
+      await ended
+    },
     stop: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGKILL')
-      if (child.exitCode === null && child.signalCode === null) await ended
+      await ended
       forget()
     },
   }
