@@ -32,6 +32,7 @@ const counts = z.object({
   links: z._default(tally, none),
   absences: z._default(tally, none),
   gaps: number,
+  audit: z._default(z.record(z.string(), z.object({ before: z.number(), now: z.number() })), {}),
   coding: z._default(
     z.object({
       coverage: z.optional(agreement),

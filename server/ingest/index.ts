@@ -2,6 +2,7 @@ import type { GraphStore, LoadReport } from '../graph/store.ts'
 import { type Counts, GRAPH_FORMAT, type GraphDataset } from '../model/graph.ts'
 import { attachTexts } from '../texts/attach.ts'
 import { addAbsences } from './absences.ts'
+import { countAudits } from './audit-figures.ts'
 import { checkDraft } from './check.ts'
 import { addClaims } from './claims.ts'
 import { addCoding } from './coding.ts'
@@ -39,11 +40,13 @@ export function buildFrom(files: DataFile[]): Built {
   const { draft, coding } = draftFrom(files, witnesses)
   if (draft.problems.length > 0) throw new BadData(draft.problems)
   derive(draft)
+  const audit = countAudits(draft, files)
+  if (draft.problems.length > 0) throw new BadData(draft.problems)
   const strip = <T extends { place: unknown }>({ place: _, ...rest }: T) => rest
   const nodes = [...draft.nodes.values()].map(strip)
   const links = [...draft.links.values()].map(strip)
   const id = `r-${digestOf({ format: GRAPH_FORMAT, nodes, links }).slice(0, 12)}`
-  const release = { id, builtAt: new Date().toISOString(), format: GRAPH_FORMAT, counts: { ...countDraft(draft), coding } }
+  const release = { id, builtAt: new Date().toISOString(), format: GRAPH_FORMAT, counts: { ...countDraft(draft), coding, audit } }
   return { dataset: { release, nodes, links }, lapsed: witnesses.lapsed(), witnesses }
 }
 

@@ -17,7 +17,7 @@ export function reportCounts(counts: Counts): string[] {
   lines.push(
     `${n(things, 'Claim')} claims, ${n(things, 'State')} States, ${n(things, 'Action')} acts, ${n(things, 'Story')} stories, ${n(counts, 'gaps')} known gaps.`,
   )
-  return [...lines, ...agreementLines(of(counts, 'coding'))]
+  return [...lines, ...agreementLines(of(counts, 'coding')), ...auditLines(of(counts, 'audit'))]
 }
 
 function cellsOf(c: Counts | number): string[] {
@@ -46,7 +46,22 @@ function agreementLines(coding: Counts | number | undefined): string[] {
       ? [`${what} ${n(part, 'agreed')} of ${n(part, 'units')}, alpha ${of(part, 'alpha') ?? 'undefined (no variation)'}`]
       : []
   })
-  return parts.length > 0 ? [`Coded twice or more, and agreed: ${parts.join('; ')}.`] : []
+  return parts.length > 0 ? [`Coded twice or more, and agreed: ${parts.join('; ')}.`, ...textLines(of(coding, 'texts'))] : []
+}
+
+/** Text by text: on how many cells independent readings agreed before they were settled. */
+function textLines(texts: Counts | number | undefined): string[] {
+  const coded = Object.entries((texts ?? {}) as Counts).filter(([, part]) => n(part, 'units') > 0)
+  return coded.map(
+    ([text, part]) =>
+      `  ${text}: readings agreed on ${n(part, 'agreed')} of ${n(part, 'units')} cells, alpha ${of(part, 'alpha') ?? 'undefined'}`,
+  )
+}
+
+/** What an audit counted, before and now. */
+function auditLines(audit: Counts | number | undefined): string[] {
+  const figures = Object.entries((audit ?? {}) as Counts).map(([id, part]) => `${id} ${n(part, 'before')} → ${n(part, 'now')}`)
+  return figures.length > 0 ? [`Audit figures, before → now: ${figures.join('; ')}.`] : []
 }
 
 const WIDTHS = [12, 6, 11, 10, 7, 6, 10, 30, 8, 6, 6]

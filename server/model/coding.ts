@@ -41,6 +41,13 @@ export const codingPass = z.strictObject({
   changes: z.record(anyId, z.enum([...CHANGES, 'dropped'])).default({}),
 })
 
+/** What an audit counted in an earlier release, to be counted anew. */
+export const auditFigures = z.strictObject({
+  release: z.string().regex(/^r-[0-9a-f]{12}$/),
+  on: isoDate,
+  figures: z.array(z.strictObject({ id: z.string(), before: z.int().min(0) })),
+})
+
 /** Where passes differed: what stands now, and why. `contested` where both readings stay. */
 export const settlement = z.strictObject({
   by: idOf('coder'),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { absenceEntry, witness } from './absence.ts'
 import { typedBasis } from './basis.ts'
 import { claim, story } from './claim.ts'
-import { codingPass, settlement } from './coding.ts'
+import { auditFigures, codingPass, settlement } from './coding.ts'
 import { instrument, version } from './instrument.ts'
 import { linkEntry } from './link.ts'
 import { settled, texts } from './official-text.ts'
@@ -51,6 +51,7 @@ export const FILE_KINDS = [
       actions: z.array(action),
     }),
   },
+  { kind: 'figures', path: /^coding\/audits\/[^/]+-figures\.yaml$/, schema: auditFigures },
   { kind: 'settled', path: /^coding\/settled[^/]*\.yaml$/, schema: settlement },
   { kind: 'statements', path: /^coding\/statements-[^/]+\.yaml$/, schema: statementReadings },
   { kind: 'coding', path: /^coding\/[^/]+\.yaml$/, schema: codingPass },

@@ -45,6 +45,18 @@ const dual = (force: string, form: string) => ({
   note,
 })
 
+describe('what an audit counted', () => {
+  it('is counted anew, and a figure that nobody knows how to count is refused', async () => {
+    const figures = (id: string) => ({ release: 'r-0123456789ab', on: '2026-01-01', figures: [{ id, before: 7 }] })
+    const files = { ...demoWith([provides('3/1', 'judge', 'mandatory', { part: 'at night' })]), ...vocabulary }
+    const { dataset } = await build(await writeData({ ...files, 'coding/audits/one-figures.yaml': figures('parts') }))
+    expect(dataset.release.counts.audit).toEqual({ parts: { before: 7, now: 1 } })
+    await expect(writeData({ ...files, 'coding/audits/one-figures.yaml': figures('guesses') }).then(build)).rejects.toThrow(
+      /coding\/audits\/one-figures\.yaml:\d+:\d+ {2}figure: guesses is no figure that is counted/,
+    )
+  })
+})
+
 describe('what a load refuses of protections', () => {
   it('keeps preambular to recitals', async () => {
     expect(await told(provides('2/1', 'judge', 'preambular'))).toMatch(refusal('preambular'))

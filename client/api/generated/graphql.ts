@@ -302,7 +302,7 @@ export type AboutQuery = { release: { id: string, builtAt: string, engine: strin
       | { __typename: 'Story', id: string, title: string }
       | { __typename: 'Version', id: string, title: string }
       | { __typename: 'Yardstick', id: string, title: string }
-    > }>, coders: Array<{ id: string, title: string, read: string, method: string, on: string }> };
+    > }>, uncc: { summary: Array<{ gap: Gap, count: number }> }, budapest: { summary: Array<{ gap: Gap, count: number }> }, coders: Array<{ id: string, title: string, read: string, method: string, on: string }> };
 
 export type ClaimsQueryVariables = Exact<{
   about?: string | number | null | undefined;
@@ -4469,6 +4469,18 @@ export const AboutDocument = new TypedDocumentString(`
       __typename
       id
       title
+    }
+  }
+  uncc: coverage(version: "uncc/final", yardstick: "yardstick/uncc-24") {
+    summary {
+      gap
+      count
+    }
+  }
+  budapest: coverage(version: "budapest/2001", yardstick: "yardstick/budapest-15") {
+    summary {
+      gap
+      count
     }
   }
   coders {

@@ -5,6 +5,7 @@ import { IdLink } from '../../parts/id-link.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
 import { dayOf } from '../../words/day.ts'
+import { Audit } from './audit.tsx'
 import { CheckedTable } from './checked-table.tsx'
 import { Coding } from './coding.tsx'
 import { Gaps } from './gaps.tsx'
@@ -26,7 +27,7 @@ export function AboutPage() {
       }
     >
       <Answered query={query} what="the counts">
-        {({ release, gaps, coders }) => (
+        {({ release, gaps, coders, uncc, budapest }) => (
           <>
             <section>
               <h2>What is checked</h2>
@@ -41,6 +42,7 @@ export function AboutPage() {
               <HeldTable counts={readCounts(release.counts)} instruments={release.byInstrument.map(({ instrument }) => instrument)} />
             </section>
             <Coding of={readCounts(release.counts).coding} />
+            <Audit counts={readCounts(release.counts).audit} uncc={uncc} budapest={budapest} />
             <Gaps gaps={gaps} instruments={release.byInstrument.map(({ instrument }) => instrument)} />
             <section>
               <h2>Who looked</h2>

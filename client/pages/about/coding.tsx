@@ -25,12 +25,14 @@ export function Coding({ of }: { of: Counts['coding'] }) {
         that they are right, and where all share a mistake it is silent.
       </p>
       <ul>
-        {Object.entries(of.texts).map(([text, { units, agreed, alpha }]) => (
-          <li key={text}>
-            <IdLink id={text}>{text}</IdLink>: readings agreed on {agreed.toLocaleString('en')} of {units.toLocaleString('en')} cells of
-            this text, then settled{alpha === undefined ? '' : ` (Krippendorff’s alpha ${alpha.toFixed(2)})`}.
-          </li>
-        ))}
+        {Object.entries(of.texts)
+          .filter(([, { units }]) => units > 0)
+          .map(([text, { units, agreed, alpha }]) => (
+            <li key={text}>
+              <IdLink id={text}>{text}</IdLink>: readings agreed on {agreed.toLocaleString('en')} of {units.toLocaleString('en')} cells of
+              this text, then settled{alpha === undefined ? '' : ` (Krippendorff’s alpha ${alpha.toFixed(2)})`}.
+            </li>
+          ))}
       </ul>
       <Scroll label="Agreement of coding passes">
         <table className="plain">

@@ -30,7 +30,7 @@ const measures: Resolver<Thing, { kinds: MeasureKind[] }> = ({ id }, { kinds }, 
 
 const Version = {
   ...({
-    codedTwice: ({ codedUnits }) => codedUnits !== undefined,
+    codedTwice: ({ codedUnits }) => Number(codedUnits ?? 0) > 0,
     articlesHeld: (version, _, { load }) => countAt(textCounts(load, version), 'articles'),
     articlesPrinted: ({ printed }) => printed,
     measuresHeld: (version, _, { load }) => countAt(textCounts(load, version), 'measures'),
@@ -38,7 +38,7 @@ const Version = {
     provisionsCompared: (version, _, { load }) => provisionsOf(load, version, 'text'),
     fromMemory: (version, _, { load }) => 2 * provisionsOf(load, version, 'recalled') > provisionsOf(load, version, 'total'),
     agreement: ({ codedUnits, agreedUnits, agreement }) =>
-      codedUnits === undefined ? null : { units: codedUnits, agreed: agreedUnits, alpha: agreement },
+      Number(codedUnits ?? 0) === 0 ? null : { units: codedUnits, agreed: agreedUnits, alpha: agreement },
     partial: ({ partial }) => partial === true,
     instrument: (version, _, { load }) => load.known(String(version.instrument)),
     previous: ({ id }, _, { load }) => load.in(id, 'NEXT', ({ far }) => far).then(([earlier]) => earlier),
