@@ -3,6 +3,7 @@ import { type Counts, GRAPH_FORMAT, type GraphDataset } from '../model/graph.ts'
 import { attachTexts } from '../texts/attach.ts'
 import { addAbsences } from './absences.ts'
 import { countAudits } from './audit-figures.ts'
+import { checkAudits } from './audits.ts'
 import { checkDraft } from './check.ts'
 import { addClaims } from './claims.ts'
 import { addCoding } from './coding.ts'
@@ -62,6 +63,7 @@ export function draftFrom(files: DataFile[], witnesses = new Witnesses(files)): 
   addClaims(draft, files)
   const coding = addCoding(draft, files)
   checkDraft(draft, files)
+  checkAudits(draft, files)
   return { draft, coding }
 }
 

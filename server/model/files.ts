@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { absenceEntry, witness } from './absence.ts'
+import { audit } from './audit.ts'
 import { typedBasis } from './basis.ts'
 import { claim, story } from './claim.ts'
 import { auditFigures, codingPass, settlement } from './coding.ts'
@@ -54,6 +55,7 @@ export const FILE_KINDS = [
   { kind: 'figures', path: /^coding\/audits\/[^/]+-figures\.yaml$/, schema: auditFigures },
   { kind: 'settled', path: /^coding\/settled[^/]*\.yaml$/, schema: settlement },
   { kind: 'statements', path: /^coding\/statements-[^/]+\.yaml$/, schema: statementReadings },
+  { kind: 'audits', path: /^coding\/audits\/[^/]+\.yaml$/, schema: audit },
   { kind: 'coding', path: /^coding\/[^/]+\.yaml$/, schema: codingPass },
   { kind: 'scenario-questions', path: /^scenarios\/questions\.yaml$/, schema: workedQuestions },
   { kind: 'scenario-answers', path: /^scenarios\/answers-[^/]+\.yaml$/, schema: workedAnswers },
