@@ -11,6 +11,7 @@ export type OwnTransaction = (work: (run: Run) => Promise<unknown>) => Promise<u
 export function createCommitGate(apart: OwnTransaction, forMs: number) {
   const owner = randomUUID()
   let beat: NodeJS.Timeout | undefined
+  let renewed: Promise<unknown> = Promise.resolve()
   const renew = () => apart((run) => run('load', 'close-gate', { owner, forMs }))
 
   return {
@@ -20,10 +21,16 @@ export function createCommitGate(apart: OwnTransaction, forMs: number) {
         began = performance.now()
         await renew()
       }
-      beat = setInterval(() => void renew().catch(() => {}), forMs / 4)
+      beat = setInterval(() => {
+        renewed = renewed.then(renew).catch(() => {})
+      }, forMs / 4)
     },
-    /** Lets readers in, who are told that something has changed. */
-    open: () => apart((run) => run('load', 'open-gate', { owner })),
+    /** Lets readers in, who are told that something has changed. A renewal that is under way would close the gate behind it. */
+    async open() {
+      clearInterval(beat)
+      await renewed
+      await apart((run) => run('load', 'open-gate', { owner }))
+    },
     stop: () => clearInterval(beat),
   }
 }
