@@ -31,10 +31,11 @@ const FILLS = {
 
 const FORCE_FILLS = { MUST: 'binding', NO_DUTY: 'conditional', MAY: 'conditional', BARRED: 'barred' } as const
 
-type Marked = Pick<CellFacts, 'grade' | 'strength' | 'force' | 'part' | 'basis'>
-function fillOf({ strength, force, part }: Marked) {
-  if (force === 'BARRED') return 'barred'
+type Marked = Pick<CellFacts, 'grade' | 'strength' | 'force' | 'form' | 'part' | 'basis'>
+function fillOf({ strength, force, form, part }: Marked) {
+  if (force === 'BARRED' || form === 'BARRED') return 'barred'
   if (part) return 'part'
+  if (form === 'REQUIRED') return 'binding'
   return force ? FORCE_FILLS[force] : FILLS[strength ?? 'MANDATORY']
 }
 

@@ -103,13 +103,13 @@ export function cellWords(cell: CellFacts): string {
   return gradeWords(cell) + differs + oneSided + notAsked
 }
 
-/** `12 searched in official words, 3 said by a source, 20 only recalled`; what there is none of is left out. */
+/** `12 were searched in official words, 3 are said by a source and 20 are only recalled`; what there is none of is left out. */
 export function basisCounts(bases: readonly (Basis | null | undefined)[]): string {
   const on = (basis: Basis) => bases.filter((b) => b === basis).length
   const [text, secondary, recalled] = [on('TEXT'), on('SECONDARY'), on('RECALLED')]
   return list([
-    ...(text > 0 ? [`${text} searched in official words`] : []),
-    ...(secondary > 0 ? [`${secondary} said by a source`] : []),
-    ...(recalled > 0 ? [`${recalled} only recalled`] : []),
+    ...(text > 0 ? [`${text} ${text === 1 ? 'was' : 'were'} searched in official words`] : []),
+    ...(secondary > 0 ? [`${secondary} ${secondary === 1 ? 'is' : 'are'} said by a source`] : []),
+    ...(recalled > 0 ? [`${recalled} ${recalled === 1 ? 'is' : 'are'} only recalled`] : []),
   ])
 }

@@ -102,9 +102,9 @@ describe('what the table comes to', () => {
       ]),
       row([cell({ grade: 'ABSENT', gap: 'GAP', basis: 'RECALLED' })]),
     ]
-    expect(gapsRestOn(rows)).toBe('Of the gaps, 1 searched in official words and 2 only recalled.')
+    expect(gapsRestOn(rows)).toBe('Of the gaps, 1 was searched in official words and 2 are only recalled.')
     expect(gapsRestOn([row([cell()])])).toBe('')
-    expect(lackRestsOn(rows)).toBe('Of these, 1 searched in official words and 1 only recalled.')
+    expect(lackRestsOn(rows)).toBe('Of these, 1 was searched in official words and 1 is only recalled.')
   })
 
   it('says so where the standard asks for nothing', () => {

@@ -23,7 +23,7 @@ describe('somebody else’s words', () => {
       summary: 'What we say of it.',
       text: 'المادة 6. احترام حقوق الإنسان',
       children: [],
-      version: { instrument: { languages: ['ar', 'en'], depositary: null, officialUrl: null } },
+      version: { partial: false, instrument: { languages: ['ar', 'en'], depositary: null, officialUrl: null } },
     }
     const page = renderToStaticMarkup(<Words provision={provision} />)
     expect(page).toMatch(/<blockquote[^>]* lang="ar" dir="rtl"[^>]*>المادة/)

@@ -122,3 +122,63 @@ describe('from a question to its proof and on to the map', () => {
     await page.context().close()
   })
 })
+
+describe('what the product says before anything is believed', () => {
+  const open = async (hash: string) => {
+    const { page, complaints } = await openPage(browser, product.address)
+    await page.goto(`${product.address}/#${hash}`)
+    await settled(page)
+    return { page, complaints, main: async () => ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ') }
+  }
+
+  it('says in its first lines that the UN text is held from memory, on the first page and above the matrix', async () => {
+    const home = await (await open('/')).main()
+    expect(home.indexOf('The UN Convention is held here from memory.')).toBeGreaterThan(-1)
+    expect(home.indexOf('held here from memory')).toBeLessThan(home.indexOf('Which powers lack prior authorisation'))
+    const matrix = await open('/matrix')
+    await matrix.page.locator('main table').first().waitFor()
+    expect(await matrix.main()).toMatch(/This text is held from memory\..*How to supply the text/)
+    const budapest = await open('/matrix?version=budapest%2F2001')
+    await budapest.page.locator('main table').first().waitFor()
+    expect(await budapest.main()).not.toContain('held from memory')
+  })
+
+  it('says of a text without such measures that nothing follows, and lists nothing', async () => {
+    const { page, main } = await open('/matrix?show=lacking&version=uncc%2Frev3&kinds=power&only=safeguard%2Fprior-authorisation')
+    expect(await main()).toMatch(/No power of this text is held; nothing follows\..*Only single provisions of it are held/)
+    expect(await page.getByRole('region', { name: 'Lack it' }).count()).toBe(0)
+    const offered = await page.locator('.choices select').first().locator('> option').allTextContents()
+    expect(offered.some((name) => name.includes('ICCPR'))).toBe(false)
+    expect(offered.some((name) => name.includes('UNTOC'))).toBe(true)
+  })
+
+  it('begins the page of a measure, of a power and of an article with what holds and what it gives', async () => {
+    const heads = async (hash: string) => {
+      const { page, complaints } = await open(hash)
+      await page.locator('main h2').first().waitFor()
+      expect(complaints).toEqual([])
+      return page.locator('.split-main h2').allTextContents()
+    }
+    expect((await heads('/p/uncc/final/30'))[0]).toBe('What holds it')
+    expect((await heads('/thing/power/content-interception'))[0]).toBe('What holds it')
+    expect((await heads('/p/uncc/final/24'))[0]).toBe('What it gives')
+    const contested = await open('/p/budapest/2001/34')
+    const under = (name: RegExp) => contested.page.locator('details').filter({ has: contested.page.locator('summary', { hasText: name }) })
+    const absent = await under(/^Found to be absent/)
+      .locator('li')
+      .allTextContents()
+    const disputed = await under(/^Contested/)
+      .locator('li')
+      .allTextContents()
+    expect(disputed.length).toBeGreaterThan(0)
+    const names = (items: string[]) => items.map((item) => item.split(':')[0]?.trim())
+    expect(names(disputed).filter((name) => names(absent).includes(name))).toEqual([])
+  })
+
+  it('opens an id that was given up, with what it became', async () => {
+    const { page } = await open('/thing/safeguard/legality')
+    await page.getByRole('heading', { level: 2, name: 'What it became' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Basis in law' }).count()).toBeGreaterThan(0)
+    expect(await page.getByRole('link', { name: 'Quality of law' }).count()).toBeGreaterThan(0)
+  })
+})

@@ -2164,7 +2164,7 @@ export type GivenHereFragment = { id: string, citation: string, provides: Array<
 
 export type ProvisionTrailFragment = { version: { id: string, title: string }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null };
 
-export type ProvisionWordsFragment = { summary: string | null, text: string | null, children: Array<{ id: string }>, version: { instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } } };
+export type ProvisionWordsFragment = { summary: string | null, text: string | null, children: Array<{ id: string }>, version: { partial: boolean, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } } };
 
 export type ProvisionFactsFragment = { modality: Obligation | null, basis: Basis, appliesWhen: string | null, text: string | null, isMeasure: boolean, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null };
 
@@ -2181,7 +2181,7 @@ export type ProvisionPageQueryVariables = Exact<{
 }>;
 
 
-export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, text: string | null, modality: Obligation | null, basis: Basis, appliesWhen: string | null, isMeasure: boolean, origin: { file: string, line: number } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, row: { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> } | null, lineage: Array<{ change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, title: string, summary: string | null }, link: { id: string, note: string | null } }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> } | null };
+export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, text: string | null, modality: Obligation | null, basis: Basis, appliesWhen: string | null, isMeasure: boolean, origin: { file: string, line: number } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, row: { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> } | null, lineage: Array<{ change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, title: string, summary: string | null }, link: { id: string, note: string | null } }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, partial: boolean, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> } | null };
 
 export type ScenarioChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2737,7 +2737,7 @@ type ThingFacts_State_Fragment = { __typename: 'State', id: string, title: strin
 
 type ThingFacts_Story_Fragment = { __typename: 'Story', id: string, title: string };
 
-type ThingFacts_Version_Fragment = { __typename: 'Version', label: string, symbol: string | null, stage: string, textHeld: boolean, id: string, title: string, versionDate: string | null, instrument: { id: string, title: string }, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null };
+type ThingFacts_Version_Fragment = { __typename: 'Version', label: string, symbol: string | null, stage: string, textHeld: boolean, partial: boolean, fromMemory: boolean, articlesHeld: number, articlesPrinted: number | null, id: string, title: string, versionDate: string | null, instrument: { id: string, title: string }, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null };
 
 type ThingFacts_Yardstick_Fragment = { __typename: 'Yardstick', author: string, note: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null, origin: { file: string, line: number } | null };
 
@@ -2830,7 +2830,7 @@ export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Source', author: string, depth: string, completeTo: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null }
     | { __typename: 'State', id: string, title: string }
     | { __typename: 'Story', id: string, title: string }
-    | { __typename: 'Version', label: string, symbol: string | null, stage: string, textHeld: boolean, id: string, title: string, versionDate: string | null, instrument: { id: string, title: string }, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null }
+    | { __typename: 'Version', label: string, symbol: string | null, stage: string, textHeld: boolean, partial: boolean, fromMemory: boolean, articlesHeld: number, articlesPrinted: number | null, id: string, title: string, versionDate: string | null, instrument: { id: string, title: string }, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, gaps: Array<{ id: string, missing: string }>, origin: { file: string, line: number } | null }
     | { __typename: 'Yardstick', author: string, note: string | null, id: string, title: string, standardDate: string | null, webAddress: string | null, origin: { file: string, line: number } | null }
    | null };
 
@@ -3613,6 +3613,7 @@ export const ProvisionWordsFragmentDoc = new TypedDocumentString(`
     id
   }
   version {
+    partial
     instrument {
       languages
       depositary
@@ -4251,6 +4252,10 @@ export const ThingFactsFragmentDoc = new TypedDocumentString(`
     versionDate: date
     stage
     textHeld
+    partial
+    fromMemory
+    articlesHeld
+    articlesPrinted
     instrument {
       id
       title
@@ -5829,6 +5834,7 @@ fragment ProvisionWords on Provision {
     id
   }
   version {
+    partial
     instrument {
       languages
       depositary
@@ -6719,6 +6725,10 @@ export const ThingPageDocument = new TypedDocumentString(`
     versionDate: date
     stage
     textHeld
+    partial
+    fromMemory
+    articlesHeld
+    articlesPrinted
     instrument {
       id
       title

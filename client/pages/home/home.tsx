@@ -22,8 +22,9 @@ export function HomePage() {
           </p>
           <p className="note">
             <b>The UN Convention is held here from memory.</b> What is shown of it is what two recollections both say; it was not compared
-            with the official words, but for articles 1 to 15. Its neighbours were. Whoever has the text of A/RES/79/243 can{' '}
-            <Link to="/about">supply it</Link>, and every fact is then compared.
+            with the official words, but for articles 1 to 15 in Arabic. The other treaties were, but for the drafts and the Second Protocol
+            to the Budapest Convention. Whoever has the text of A/RES/79/243 can <Link to="/about">supply it</Link>, and every fact is then
+            compared.
           </p>
         </>
       }

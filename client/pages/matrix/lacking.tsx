@@ -58,6 +58,7 @@ function Listed({ data, view, onOpen }: Props & { data: LackingQuery }) {
         <p className="nothing">
           <IdLink id={view.version}>{title}</IdLink>. {lacking.caution}
         </p>
+        <HeldNote partial={lacking.partial} fromMemory={false} />
       </>
     )
   return (

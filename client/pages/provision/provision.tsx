@@ -6,6 +6,7 @@ import { ClaimList } from '../../parts/claim-list.tsx'
 import { CopyButton } from '../../parts/copy.tsx'
 import { Disagree } from '../../parts/disagree.tsx'
 import { FollowUps } from '../../parts/follow-ups.tsx'
+import { HeldNote } from '../../parts/held-note.tsx'
 import { Neighbours } from '../../parts/neighbours.tsx'
 import { Outline } from '../../parts/outline.tsx'
 import { WhatHolds } from '../../parts/what-holds.tsx'
@@ -51,6 +52,7 @@ function Held({ provision, release }: { provision: Provision; release: Provision
       <div className="split">
         <div className="split-main">
           <Words provision={provision} />
+          <HeldNote partial={provision.version.partial} fromMemory={false} />
           {provision.row ? (
             <section>
               <h2>What holds it</h2>

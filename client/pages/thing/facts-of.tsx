@@ -102,6 +102,7 @@ function rows(thing: ThingFactsFragment): Fact[] {
         ['Symbol', thing.symbol],
         ['Date', thing.versionDate ? dayOf(thing.versionDate) : null],
         ['Stage', thing.stage],
+        ['Articles held', thing.articlesPrinted ? `${thing.articlesHeld} of ${thing.articlesPrinted}` : String(thing.articlesHeld)],
         ['Official words', thing.textHeld ? 'held here' : 'not held here'],
         ['Before it', thing.previous ? titles([thing.previous]) : null],
         ['After it', thing.next ? titles([thing.next]) : null],

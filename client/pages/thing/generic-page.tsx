@@ -2,6 +2,7 @@ import type { ThingFactsFragment, ThingPageQuery } from '../../api/generated/gra
 import { ClaimList } from '../../parts/claim-list.tsx'
 import { Disagree } from '../../parts/disagree.tsx'
 import { FollowUps } from '../../parts/follow-ups.tsx'
+import { HeldNote } from '../../parts/held-note.tsx'
 import { Neighbours } from '../../parts/neighbours.tsx'
 import { TreatyStatus } from '../../parts/treaty-status.tsx'
 import { Page } from '../../shell/page.tsx'
@@ -49,10 +50,11 @@ export function GenericPage({ thing, release }: { thing: ThingFactsFragment; rel
           {thing.__typename === 'Power' || thing.__typename === 'Mechanism' ? <HoldsOf id={thing.id} /> : null}
           {thing.__typename === 'Retired' ? <Became of={thing} /> : null}
           {thing.__typename === 'Instrument' ? <TreatyStatus id={thing.id} /> : null}
+          {thing.__typename === 'Version' ? <HeldNote partial={thing.partial} fromMemory={thing.fromMemory} /> : null}
           {thing.__typename === 'Version' ? <VersionOutline id={thing.id} /> : null}
           {thing.__typename === 'Version' || thing.__typename === 'Instrument' ? (
             <ClaimList id={thing.id} heading="What is said of it" />
-          ) : (
+          ) : thing.__typename === 'Retired' ? null : (
             <Neighbours id={thing.id} heading="What it is tied to" kinds={LINK_ORDER} />
           )}
         </div>
