@@ -38,7 +38,6 @@ export async function readWorld(reader: Reader, question: Question): Promise<Wor
     return [
       {
         id: r.a,
-        title: r.text,
         shortName: String(r.more?.shortName ?? r.text),
         articles: (direct.length > 0 ? direct : own).map(make),
         criminalises: all('own')

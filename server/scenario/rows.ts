@@ -1,11 +1,4 @@
-/** A row of the statements that scenarios and pairs are read by; what `a`, `b` and the rest hold depends on `row`. */
-export interface WorldRow {
-  row: string
-  a: string
-  b: string
-  id: string
-  text: string
-  number: number
-  list: (string | null)[] | null
-  more: Record<string, unknown> | null
-}
+import type { FactRow } from '../coverage/facts.ts'
+
+/** A row of the statements that scenarios and pairs are read by: shaped like those of coverage, with kinds of their own. */
+export type WorldRow = Omit<FactRow, 'row'> & { row: string }

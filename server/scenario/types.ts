@@ -109,7 +109,6 @@ export interface Statement {
 /** One treaty as the scenario needs it. */
 export interface Treaty {
   id: string
-  title: string
   /** `UNTOC`, `Budapest Convention`. */
   shortName: string
   articles: Article[]

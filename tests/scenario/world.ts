@@ -111,7 +111,6 @@ export function treaty({ acts = BOTH, on = DAY, completeTo = '2020-01-01', rule 
         })
   return {
     id: 'demo',
-    title: 'Demo Treaty',
     shortName: 'Demo Treaty',
     articles: [article()],
     criminalises: [{ provision: 'demo/one/3', citation: 'Demo Treaty, art. 3', within: ['demo/one/3', 'demo/one/ch/1', 'demo/one'] }],
