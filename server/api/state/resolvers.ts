@@ -1,4 +1,5 @@
 import { ACTION_KINDS, type ActionKind } from '../../model/state.ts'
+import { lasts } from '../../status/held.ts'
 import type { Resolver, Resolvers } from '../context.ts'
 import { origin, source } from '../facts.ts'
 import { all, lookup } from '../lookup.ts'
@@ -6,8 +7,7 @@ import { compare, type Thing, type Tie } from '../things.ts'
 
 export const today = () => new Date().toISOString().slice(0, 10)
 
-/** Whether a membership had begun and not ended by a day. */
-export const lastsOn = (link: Tie, day: string) => String(link.since) <= day && (link.until === undefined || day <= String(link.until))
+const lastsOn = ({ since, until }: Tie, day: string) => lasts({ since: String(since), until: (until as string | undefined) ?? null }, day)
 
 const memberOf: Resolver<Thing, { on?: string | null }> = ({ id }, { on }, { load }) =>
   load.out(id, 'MEMBER', (touch) => touch).then((all) => all.filter(({ link }) => lastsOn(link, on ?? today())).map(({ far }) => far))

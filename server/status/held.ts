@@ -1,0 +1,54 @@
+import { type Act, CONSENTS } from './choose.ts'
+import type { Day } from './days.ts'
+import type { EntryRule } from './entry.ts'
+import { type InstrumentStanding, standingsOn } from './standing.ts'
+
+/** What is held of who did what about one treaty, as it is stored. */
+export interface HeldActs {
+  /** Statements may be among them: they are shown with their State, and say nothing of who is bound. */
+  acts: Act[]
+  /** Of every source that is a table; without a rank it comes last. */
+  tables: Map<string, { completeTo: Day | null; rank: number | null }>
+  /** JSON. */
+  entryRule: string | null
+  entryIntoForce: Day | null
+  isOrganization: (state: string) => boolean
+  memberships: (state: string) => { group: string; since: Day; until: Day | null }[]
+}
+
+/** From a list of statements alone nothing follows about who is bound. */
+const IN_TABLES = new Set(['signature', ...CONSENTS])
+const LAST = 9
+
+/** Where every State that did something about a treaty stood on a day, and the tables that say so, best first. Null without an act. */
+export function standingHeld(held: HeldActs, on: Day): { standing: InstrumentStanding; tables: string[]; rule: EntryRule | null } | null {
+  const { acts, memberships } = held
+  if (acts.length === 0) return null
+  const listed = acts.filter((a) => IN_TABLES.has(a.act))
+  const tables = [...new Set(listed.map((a) => a.table))]
+    .map((id) => ({ id, completeTo: held.tables.get(id)?.completeTo ?? lastIn(id, listed), rank: held.tables.get(id)?.rank ?? LAST }))
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+  const rule = held.entryRule ? (JSON.parse(held.entryRule) as EntryRule) : null
+  const standing = standingsOn({
+    on,
+    states: [...new Set(acts.map((a) => a.state))],
+    acts,
+    tables,
+    rule,
+    entryIntoForce: held.entryIntoForce,
+    isOrganization: held.isOrganization,
+    isMember: (state, group, day) => memberships(state).some((m) => m.group === group && lasts(m, day)),
+  })
+  return { standing, tables: tables.map((t) => t.id), rule }
+}
+
+/** Whether a membership had begun and not ended by a day. */
+export const lasts = ({ since, until }: { since: Day; until: Day | null }, day: Day) => since <= day && (until === null || day <= until)
+
+/** A table that does not say to which day it is complete is taken to end with its last act. */
+const lastIn = (table: string, acts: Act[]) =>
+  acts
+    .filter((a) => a.table === table)
+    .map((a) => a.latest)
+    .sort()
+    .at(-1) ?? ''
