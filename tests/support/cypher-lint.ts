@@ -17,8 +17,7 @@ const SCHEMA = {
 export function lintCypher(text: string): string[] {
   // Parameters are declared, because an unknown one counts as a mistake.
   const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, '']))
-  const { diagnostics } = lintCypherQuery(text, { ...SCHEMA, parameters })
-  return diagnostics.map((d) => `${d.range.start.line + 1}: ${d.message}`)
+  return lintCypherQuery(text, { ...SCHEMA, parameters }).map((d) => `${d.range.start.line + 1}: ${d.message}`)
 }
 
 /** What runs on one engine only, or gives other rows there, or is slow: engines differ in it, so no query may hold it. */
