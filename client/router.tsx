@@ -3,6 +3,7 @@ import { claimsView } from './pages/claims/view.ts'
 import { exploreView } from './pages/explore/view.ts'
 import { findView } from './pages/find/view.ts'
 import { matrixView } from './pages/matrix/view.ts'
+import { provisionView } from './pages/provision/view.ts'
 import { scenarioView } from './pages/scenario/view.ts'
 import { statesView } from './pages/states/view.ts'
 import { Missing } from './shell/missing.tsx'
@@ -48,6 +49,7 @@ const find = createRoute({
 const provision = createRoute({
   getParentRoute: () => root,
   path: '/p/$',
+  validateSearch: checked(provisionView),
   component: lazyRouteComponent(() => import('./pages/provision/provision.tsx'), 'ProvisionPage'),
 })
 

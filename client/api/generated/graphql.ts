@@ -2170,9 +2170,97 @@ export type ProvisionFactsFragment = { modality: Obligation | null, basis: Basis
 
 export type ProvisionNextFragment = { id: string, isMeasure: boolean, extentOf: { id: string, citation: string } | null, version: { id: string }, parent: { id: string } | null, correspondsTo: Array<{ provision: { id: string, citation: string } }> };
 
-export type LineageEntryFragment = { change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null };
+export type StepProvisionFragment = { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null };
 
-export type TwinFragment = { relation: string, link: { id: string, note: string | null }, provision: { id: string, citation: string, title: string, summary: string | null } };
+export type StepLinkFragment = { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type LineTwinFragment = { relation: string, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } };
+
+export type LineEntryFragment = { change: string, version: { id: string, title: string, label: string }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, correspondsTo: Array<{ relation: string, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } }> } | null, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     } | null };
 
 export type ActOnProvisionFragment = { id: string, title: string, source: { id: string, title: string } | null };
 
@@ -2181,7 +2269,70 @@ export type ProvisionPageQueryVariables = Exact<{
 }>;
 
 
-export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, text: string | null, modality: Obligation | null, basis: Basis, appliesWhen: string | null, isMeasure: boolean, origin: { file: string, line: number } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, row: { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> } | null, lineage: Array<{ change: string, version: { id: string, title: string }, provision: { id: string, citation: string } | null, link: { id: string, note: string | null, unsettled: boolean } | null }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, title: string, summary: string | null }, link: { id: string, note: string | null } }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, partial: boolean, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> } | null };
+export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, text: string | null, modality: Obligation | null, basis: Basis, appliesWhen: string | null, isMeasure: boolean, origin: { file: string, line: number } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, row: { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> } | null, lineage: Array<{ change: string, version: { id: string, title: string, label: string }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, correspondsTo: Array<{ relation: string, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } }> } | null, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         } | null }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } }, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         } }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, partial: boolean, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> } | null };
 
 export type ScenarioChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3667,39 +3818,130 @@ export const ProvisionNextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProvisionNext"}) as unknown as TypedDocumentString<ProvisionNextFragment, unknown>;
-export const LineageEntryFragmentDoc = new TypedDocumentString(`
-    fragment LineageEntry on LineageStep {
+export const StepProvisionFragmentDoc = new TypedDocumentString(`
+    fragment StepProvision on Provision {
+  id
+  citation
+  printedTitle
+  summary
+  text
+}
+    `, {"fragmentName":"StepProvision"}) as unknown as TypedDocumentString<StepProvisionFragment, unknown>;
+export const StepLinkFragmentDoc = new TypedDocumentString(`
+    fragment StepLink on Link {
+  id
+  note
+  unsettled
+  basis
+  witness {
+    how
+  }
+  source {
+    id
+    title
+  }
+  to {
+    id
+  }
+}
+    `, {"fragmentName":"StepLink"}) as unknown as TypedDocumentString<StepLinkFragment, unknown>;
+export const LineTwinFragmentDoc = new TypedDocumentString(`
+    fragment LineTwin on Correspondence {
+  relation
+  link {
+    ...StepLink
+  }
+  provision {
+    ...StepProvision
+    version {
+      id
+      title
+      instrument {
+        shortName
+      }
+    }
+  }
+}
+    fragment StepProvision on Provision {
+  id
+  citation
+  printedTitle
+  summary
+  text
+}
+fragment StepLink on Link {
+  id
+  note
+  unsettled
+  basis
+  witness {
+    how
+  }
+  source {
+    id
+    title
+  }
+  to {
+    id
+  }
+}`, {"fragmentName":"LineTwin"}) as unknown as TypedDocumentString<LineTwinFragment, unknown>;
+export const LineEntryFragmentDoc = new TypedDocumentString(`
+    fragment LineEntry on LineageStep {
   change
   version {
     id
     title
+    label
   }
   provision {
-    id
-    citation
+    ...StepProvision
+    correspondsTo {
+      ...LineTwin
+    }
   }
   link {
-    id
-    note
-    unsettled
+    ...StepLink
   }
 }
-    `, {"fragmentName":"LineageEntry"}) as unknown as TypedDocumentString<LineageEntryFragment, unknown>;
-export const TwinFragmentDoc = new TypedDocumentString(`
-    fragment Twin on Correspondence {
+    fragment StepProvision on Provision {
+  id
+  citation
+  printedTitle
+  summary
+  text
+}
+fragment StepLink on Link {
+  id
+  note
+  unsettled
+  basis
+  witness {
+    how
+  }
+  source {
+    id
+    title
+  }
+  to {
+    id
+  }
+}
+fragment LineTwin on Correspondence {
   relation
   link {
-    id
-    note
+    ...StepLink
   }
   provision {
-    id
-    citation
-    title
-    summary
+    ...StepProvision
+    version {
+      id
+      title
+      instrument {
+        shortName
+      }
+    }
   }
-}
-    `, {"fragmentName":"Twin"}) as unknown as TypedDocumentString<TwinFragment, unknown>;
+}`, {"fragmentName":"LineEntry"}) as unknown as TypedDocumentString<LineEntryFragment, unknown>;
 export const ActOnProvisionFragmentDoc = new TypedDocumentString(`
     fragment ActOnProvision on Action {
   id
@@ -5699,10 +5941,10 @@ export const ProvisionPageDocument = new TypedDocumentString(`
       ...HeldRow
     }
     lineage {
-      ...LineageEntry
+      ...LineEntry
     }
     correspondsTo {
-      ...Twin
+      ...LineTwin
     }
     actsOfStates {
       ...ActOnProvision
@@ -5883,33 +6125,60 @@ fragment ProvisionNext on Provision {
     }
   }
 }
-fragment LineageEntry on LineageStep {
+fragment StepProvision on Provision {
+  id
+  citation
+  printedTitle
+  summary
+  text
+}
+fragment StepLink on Link {
+  id
+  note
+  unsettled
+  basis
+  witness {
+    how
+  }
+  source {
+    id
+    title
+  }
+  to {
+    id
+  }
+}
+fragment LineTwin on Correspondence {
+  relation
+  link {
+    ...StepLink
+  }
+  provision {
+    ...StepProvision
+    version {
+      id
+      title
+      instrument {
+        shortName
+      }
+    }
+  }
+}
+fragment LineEntry on LineageStep {
   change
   version {
     id
     title
+    label
   }
   provision {
-    id
-    citation
+    ...StepProvision
+    correspondsTo {
+      ...LineTwin
+    }
   }
   link {
-    id
-    note
-    unsettled
-  }
-}
-fragment Twin on Correspondence {
-  relation
-  link {
-    id
-    note
-  }
-  provision {
-    id
-    citation
-    title
-    summary
+    ...StepLink
   }
 }
 fragment ActOnProvision on Action {

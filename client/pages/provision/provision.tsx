@@ -19,10 +19,9 @@ import { AbsencesOf } from './absences-of.tsx'
 import { Acts } from './acts.tsx'
 import { provisionFollowUps } from './follow-ups.ts'
 import { GivenHere } from './given-here.tsx'
-import { Lineage } from './lineage.tsx'
+import { Line } from './line.tsx'
 import { ProvisionFacts } from './provision-facts.tsx'
 import { Trail } from './trail.tsx'
-import { Twins } from './twins.tsx'
 import { Words } from './words.tsx'
 
 type Provision = NonNullable<ProvisionPageQuery['provision']>
@@ -52,6 +51,7 @@ function Held({ provision, release }: { provision: Provision; release: Provision
       <div className="split">
         <div className="split-main">
           <Words provision={provision} />
+          <Line here={provision} lineage={provision.lineage} twins={provision.correspondsTo} />
           <HeldNote partial={provision.version.partial} fromMemory={false} />
           {provision.row ? (
             <section>
@@ -72,8 +72,6 @@ function Held({ provision, release }: { provision: Provision; release: Provision
             kinds={JUDGEMENTS}
             empty={provision.children.length > 0 ? 'Nothing more is tied to it as a whole; see its parts.' : undefined}
           />
-          <Lineage of={provision.lineage} here={provision.id} />
-          <Twins of={provision.correspondsTo} />
           <ClaimList id={provision.id} heading="What is said of it" />
           <Acts of={provision.actsOfStates} />
           {provision.row ? null : <AbsencesOf absences={provision.absences} release={release.id} />}
