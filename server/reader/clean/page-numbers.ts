@@ -38,8 +38,23 @@ export function runningHeads(c: Cleaned): Cleaned {
 /** Numbers on lines of their own are those of pages, unless they count the paragraphs of articles. */
 function pageLines(lines: TextLine[]): TextLine[] {
   const found = lines.filter((line) => PAGE_LINE.test(line.text))
-  if (found.length === 0 || !countParagraphs(lines)) return found
-  return found.filter((line) => !/^\s*\d{1,3}\s*$/.test(line.text))
+  if (found.length === 0) return found
+  if (countParagraphs(lines)) return found.filter((line) => !/^\s*\d{1,3}\s*$/.test(line.text))
+  const heads = aboveDecimals(lines)
+  return found.filter((line) => !heads.has(line))
+}
+
+/** "2" on a line of its own is no page where its first part, 2.1, comes before any other such number. */
+function aboveDecimals(lines: TextLine[]): Set<TextLine> {
+  const heads = new Set<TextLine>()
+  let last: TextLine | null = null
+  for (const line of lines) {
+    const whole = /^\s*(\d{1,3})\s*$/.exec(line.text)
+    if (whole) last = line
+    const part = /^\s*(\d{1,3})\.1(?![\d])/.exec(line.text)
+    if (part && last && last.text.trim() === part[1]) heads.add(last)
+  }
+  return heads
 }
 
 /** Whether every such number is 1 below a heading, or the next one behind the end of a sentence. */

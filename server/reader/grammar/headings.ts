@@ -7,12 +7,14 @@ import { romanValue } from './roman.ts'
 export type { DivisionMark } from './language.ts'
 
 export type Heading =
-  /** `isWeak` where the line could be words just as well: small case, or a title right behind the number. */
-  | { kind: 'article'; reading: Reading; rest: number; isWeak: boolean; isDeleted: boolean }
+  /** `isWeak` where the line could be words just as well: small case, or a title right behind the number. `other`: 2I is 21 or comes behind 2H. */
+  | { kind: 'article'; reading: Reading; rest: number; isWeak: boolean; isDeleted: boolean; other?: Reading }
   /** `ordinals`: C is the third letter, or a hundred. Empty where none is printed. */
   | { kind: 'division'; mark: DivisionMark; ordinals: number[]; suffix: string; rest: number; isWeak: boolean }
   | { kind: 'preamble'; rest: number }
   | { kind: 'closing'; rest: number }
+
+type ArticleHeading = Extract<Heading, { kind: 'article' }>
 
 interface Compiled {
   language: Language
@@ -88,7 +90,7 @@ export const isArticleHeading = (line: string): boolean => LANGUAGES.some((langu
 /** In whichever language it is one. */
 export const isAnyHeading = (line: string): boolean => LANGUAGES.some((language) => readHeading(line, language) !== null)
 
-function articleOf(text: string, compiled: Compiled): Heading | null {
+function articleOf(text: string, compiled: Compiled): ArticleHeading | null {
   const { language, values } = compiled
   const match = text.match(compiled.article)
   if (!match) return null
@@ -102,13 +104,21 @@ function articleOf(text: string, compiled: Compiled): Heading | null {
   const found = numberAt(text.slice(match[0].length), compiled)
   if (!found) return null
   const style = ['rule', 'regulation'].includes(word) ? ` ${word}` : ' article'
-  return withTail(text, match[0].length + found.length, number(found.ordinals[0] as number, found.suffix, style), language, isSmall)
+  const heading = withTail(
+    text,
+    match[0].length + found.length,
+    number(found.ordinals[0] as number, found.suffix, style),
+    language,
+    isSmall,
+  )
+  const asLetter = /^(\d{1,3})I(?![\p{L}\d])/u.exec(text.slice(match[0].length))
+  return heading && asLetter ? { ...heading, other: number(asLetter[1] as string, 'i', style) } : heading
 }
 
 /** Behind the number: nothing, a sign, a title in brackets or with a capital, or that it is deleted. */
-function withTail(text: string, at: number, reading: Reading, language: Language, isSmall: boolean): Heading | null {
+function withTail(text: string, at: number, reading: Reading, language: Language, isSmall: boolean): ArticleHeading | null {
   const rest = text.slice(at)
-  const article = (length: number, isWeak: boolean, isDeleted = false): Heading => ({
+  const article = (length: number, isWeak: boolean, isDeleted = false): ArticleHeading => ({
     kind: 'article',
     reading,
     rest: at + length,

@@ -38,10 +38,11 @@ interface Form {
 /** Every form of a number or list mark that is read, the first that fits. Lines come folded. */
 export const FORMS: Form[] = [
   {
-    like: ['1.1 Words', '1.1. Words', '2.10.3 Words'],
-    form: /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:\.|\))? *(?=\p{L}|["“«(]|$)/u,
+    like: ['1.1 Words', '1.1. Words', '2.10.3 Words', '2.13. <Words>'],
+    form: /^(\d{1,3}(?:\.\d{1,3}){1,5})(?:[.)]? *(?=\p{L}|["“«(]|$)|[.)] +(?=\S))/u,
     read: (m) => decimal(m[1] as string),
   },
+  { like: ['.1 Words', '.2. Words'], form: /^\.(\d{1,3})[.)]? *(?=\p{L}|["“«(]|$)/u, read: (m) => [{ ...number(m[1] ?? '', '', 'dot') }] },
   { like: ['Section 1.01. Words'], form: /^(?:Section|SECTION|Sec\.) (\d{1,3}(?:\.\d{1,3})+)\.? */, read: (m) => decimal(m[1] as string) },
   {
     like: ['First. Words', 'Secondly, words', '1st. Words', '2d. Words'],

@@ -22,6 +22,7 @@ function homeOf(state: State, above: number[], ordinal: number, at: Stretch): No
   const first = above[0] as number
   if (above.length > 1) {
     if (ordinal !== 1) return null
+    if (isExtract(state)) return above.reduce<Node | null>((home, _, k) => home && implied(state, above.slice(0, k + 1), home, at), article)
     const home = homeOf(state, above.slice(0, -1), above.at(-1) as number, at)
     return home ? implied(state, above, home, at) : null
   }
@@ -38,6 +39,10 @@ function homeOf(state: State, above: number[], ordinal: number, at: Stretch): No
   }
   return article.pieces.length > 1 && ordinal === 1 ? implied(state, above, article, at) : null
 }
+
+/** An attachment that holds a piece of a longer text begins with the number that it has there: 5.4.1. */
+const isExtract = ({ article, decimals, lists }: State) =>
+  article !== null && article.pieces.length > 1 && decimals.size === 0 && lists.length === 0
 
 /** A number that stands nowhere but in front of those below it. */
 function implied(state: State, path: number[], parent: Node, at: Stretch): Node | null {

@@ -11,9 +11,14 @@ export interface Start {
   from?: number
 }
 
-/** A title that runs on as a sentence does is none. */
-const isTitle = ({ text, joins }: Line, { instrument }: Language) =>
-  !joins && text.length < 700 && instrument.test(text) && !/[.,;:]$/.test(text) && /^[\p{Lu}\u0600-\u06FF\u4E00-\u9FFF]/u.test(text)
+/** A title that runs on as a sentence does is none; one that stands behind a closing formula may have a full stop. */
+const isTitle = ({ text, joins }: Line, { instrument, verbs }: Language, isClosed = false) =>
+  !joins &&
+  text.length < 700 &&
+  instrument.test(text) &&
+  !/[,;:]$/.test(text) &&
+  !(text.endsWith('.') && !(isClosed && text.length < 300 && !verbs.test(text))) &&
+  /^[\p{Lu}\u0600-\u06FF\u4E00-\u9FFF]/u.test(text)
 
 /**
  * The instruments behind the first one: an article 1 after other articles, under a title of its own; or behind the closing formula a title
@@ -31,12 +36,13 @@ export function instrumentsOf(
   let closing = -1
   let articles = 0
   let division = -1
+  let last: Line | null = null
   for (let i = begin; i < lines.length; i += 1) {
     if (apart.has(i)) continue
     const line = lines[i] as Line
     const { heading } = line
     if (heading?.kind === 'closing') {
-      if (articles > 0 && closing < 0 && !goesOn(lines, i, articles)) closing = i
+      if (closing < 0 && (articles > 0 ? !goesOn(lines, i, articles) : starts.has(from))) closing = i
     } else if (heading?.kind === 'division' && !line.joins) {
       const isNext = resolution?.ordinal && heading.mark === 'annex' && heading.ordinals[0] === resolution.ordinal + 1
       if (isNext && resolution?.ordinal) {
@@ -64,16 +70,18 @@ export function instrumentsOf(
         reading.suffix === '' &&
         reading.ordinal > 1 &&
         reading.ordinal !== articles + 1 &&
-        borrowedFrom(lines, i) >= 0
+        borrowedFrom(lines, i, last) >= 0
       ) {
-        const start = borrowedFrom(lines, i)
+        const start = borrowedFrom(lines, i, last)
+        last = line
         starts.set(start, { mark: 'instrument', from: reading.ordinal })
         ;[from, closing, articles, division] = [start, -1, reading.ordinal, -1]
       } else if (reading.style === ' article') {
         articles = reading.ordinal
         from = Math.max(from, i)
+        last = line
       }
-    } else if (closing >= 0 && i > closing && isTitle(line, language) && hasLaw(lines, i)) {
+    } else if (closing >= 0 && i > closing && isTitle(line, language, true) && hasLaw(lines, i)) {
       starts.set(i, { mark: markOf(line.text, language) })
       ;[from, closing, articles, division] = [i, -1, 0, -1]
     }
@@ -81,15 +89,22 @@ export function instrumentsOf(
   return starts
 }
 
-/** "Final clauses [Articles 12 to 18 of the Protocol of 1992]": where such a heading stands right above an article. */
-function borrowedFrom(lines: Line[], article: number): number {
-  let found = -1
+/**
+ * "Final clauses [Articles 12 to 18 of the Protocol of 1992]": where such a heading stands right above an article; or the article itself, where it is
+ * numbered in Roman letters behind one in digits, or the other way round, and the next goes on so.
+ */
+function borrowedFrom(lines: Line[], article: number, last: Line | null): number {
+  let found =
+    last && isRoman(lines[article] as Line) !== isRoman(last) && followsOn(lines, article, ordinalOf(lines[article])) ? article : -1
   for (let k = article - 1; k >= Math.max(0, article - 3); k -= 1) {
     const text = lines[k]?.text ?? ''
     if (/^\[?Articles? \d+ (?:to|-|–) \d+ of the\b/i.test(text) || /^FINAL (?:CLAUSES|PROVISIONS)$/.test(text)) found = k
   }
   return found
 }
+
+const isRoman = ({ text }: Line) => /^\S+ +[IVXLC]+\b/.test(text)
+const ordinalOf = (line: Line | undefined) => (line?.heading?.kind === 'article' ? line.heading.reading.ordinal : 0)
 
 /** The next article goes on with the count, so nothing was closed. */
 function goesOn(lines: Line[], i: number, articles: number): boolean {

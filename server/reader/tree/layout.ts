@@ -25,6 +25,7 @@ export interface Layout {
 
 export function layoutOf(lines: Line[], language: Language): Layout {
   const apart = contentsOf(lines, language)
+  unheadQuoted(lines)
   const isNumbered = !lines.some(({ heading }, i) => heading?.kind === 'article' && !apart.has(i)) && numbersAsArticles(lines)
   for (const [i, line] of lines.entries()) if (NOTE.test(line.text)) apart.set(i, 'note of the publisher')
   const resolution = resolutionOf(lines, language, apart)
@@ -52,6 +53,20 @@ export function layoutOf(lines: Line[], language: Language): Layout {
     form,
   }
 }
+
+/** An instrument that is told between quotation marks above the first article has headings of its own, which are words here. */
+function unheadQuoted(lines: Line[]) {
+  const first = lines.findIndex(({ heading }) => heading?.kind === 'article')
+  if (first < 0 || !OPENS.test(lines[first]?.text ?? '')) return
+  const end = lines.findIndex(({ text }, i) => i > first && CLOSES.test(text))
+  const headed = lines.slice(first, end).filter(({ heading }) => heading?.kind === 'article')
+  const hasOwn = lines.slice(end + 1).some(({ heading, mark }) => heading?.kind === 'article' || (mark && !mark.isBare))
+  if (end < 0 || !hasOwn || headed.length < 2 || headed.some(({ text }) => !OPENS.test(text))) return
+  const begin = lines.findIndex(({ text }) => OPENS.test(text) && !CLOSES.test(text))
+  for (const line of lines.slice(begin, end + 1)) Object.assign(line, { heading: null, mark: null })
+}
+const OPENS = /^[“„«"]\S/
+const CLOSES = /[”“»"]\s*[.;,]?$/
 
 /** Where no article is headed, the outermost numbers are read as the articles' own: declarations and old treaties have no others. */
 function numbersAsArticles(lines: Line[]): boolean {

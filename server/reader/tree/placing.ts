@@ -17,7 +17,7 @@ const AHEAD = 300
 
 /** The deepest list that the number goes on with, or a new list below the provision that is open. */
 export function placeFor(state: State, mark: Mark, line: Line, i: number): Placing | null {
-  const going = goingOn(state, mark)
+  const going = goingOn(state, mark, i)
   const opening = openingOf(state, mark, line, i)
   if (going && opening) return isDeeper(state, going, opening, i) ? opening : going
   if (going) return going
@@ -40,13 +40,25 @@ function loosely(state: State, mark: Mark): Placing | null {
   return null
 }
 
-function goingOn(state: State, mark: Mark): (Placing & { kind: 'open' }) | null {
+function goingOn(state: State, mark: Mark, i: number): (Placing & { kind: 'open' }) | null {
+  const fitting: (Placing & { kind: 'open' })[] = []
   for (let depth = state.lists.length - 1; depth >= 0; depth -= 1) {
     const { last } = state.lists[depth] as State['lists'][number]
     const reading = mark.readings.find((r) => follows(last, r))
-    if (reading) return { kind: 'open', reading, depth }
+    if (reading) fitting.push({ kind: 'open', reading, depth })
   }
-  return null
+  return fitting.length > 1 ? firstToGoOn(state, fitting, i) : (fitting[0] ?? null)
+}
+
+/** (ii) behind (hh), in a list that stands at (i): which of the two goes on is told by what comes first, (jj) or (iii). */
+function firstToGoOn(state: State, fitting: (Placing & { kind: 'open' })[], i: number): Placing & { kind: 'open' } {
+  const deepest = fitting[0] as Placing & { kind: 'open' }
+  const end = Math.min(state.layout.nextHeading[i + 1] ?? state.lines.length, i + AHEAD)
+  for (let k = i + 1; k < end; k += 1) {
+    const found = fitting.find(({ reading }) => state.lines[k]?.mark?.readings.some((r) => follows(reading, r)))
+    if (found) return found
+  }
+  return deepest
 }
 
 function openingOf(state: State, mark: Mark, line: Line, i: number): (Placing & { kind: 'open' }) | null {

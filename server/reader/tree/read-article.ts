@@ -1,6 +1,7 @@
 import { follows, type Mark, type Reading, readMark } from '../grammar/marks.ts'
 import { looksLikeTitle } from '../grammar/printed-title.ts'
 import { decimalPlace } from './decimals.ts'
+import { gluedMark } from './glued-mark.ts'
 import type { Line } from './lines.ts'
 import { gapOf, placeFor, twice } from './placing.ts'
 import { addNode, addWords, headOf, isTaken, mention, restOf, type State, suspect } from './state.ts'
@@ -13,7 +14,7 @@ export type Refuse = (line: Line, saw: string, fix: string) => never
 export function readBody(state: State, line: Line, i: number, refuse: Refuse) {
   if (i <= state.quotedUntil) return addWords(state, state.open ?? (state.article as Node), line)
   const until = quotation(state, line, i)
-  const mark = until > i ? null : line.mark
+  const mark = until > i ? null : (line.mark ?? gluedMark(state, line, i))
   if (!mark || !readNumbered(state, line, mark, i, refuse)) readPlain(state, line, i)
   if (until > i) state.quotedUntil = until
 }
@@ -21,7 +22,7 @@ export function readBody(state: State, line: Line, i: number, refuse: Refuse) {
 /** False where the number is an accident of line breaking, or words. */
 function readNumbered(state: State, line: Line, mark: Mark, i: number, refuse: Refuse): boolean {
   const decimal = mark.readings.find((r) => r.above)
-  if (decimal) return readDecimal(state, line, mark, decimal, refuse)
+  if (decimal) return readDecimal(state, line, mark, decimal, i, refuse)
   const place = placeFor(state, mark, line, i)
   if (!place) return readAgain(state, line, mark, i, refuse) || isWords(state, line, mark, i, refuse)
   if (line.joins && !/[.:;,)\]”"-]$|\b(?:and|or)$/.test(line.before === '' ? '.' : lastWord(state))) return false
@@ -78,13 +79,13 @@ export function openNumbered(
   else addWords(state, node, rest)
 }
 
-function readDecimal(state: State, line: Line, mark: Mark, reading: Reading, refuse: Refuse): boolean {
+function readDecimal(state: State, line: Line, mark: Mark, reading: Reading, i: number, refuse: Refuse): boolean {
   const parent = decimalPlace(state, reading, line)
-  if (!parent) return isWords(state, line, mark, 0, refuse)
+  if (!parent) return isWords(state, line, mark, i, refuse)
   if (parent === state.article) foldPlain(state)
   const at = state.lists.findLastIndex((list) => list.node === parent)
   state.lists.length = at + 1
-  openNumbered(state, line, mark, reading, parent, 0, refuse)
+  openNumbered(state, line, mark, reading, parent, i, refuse)
   state.decimals.set([...(reading.above ?? []), reading.ordinal].join('.'), state.lists.at(-1)?.node as Node)
   return true
 }
@@ -107,6 +108,7 @@ function isWords(state: State, line: Line, mark: Mark, i: number, refuse: Refuse
     openNumbered(state, line, mark, again.reading, parent, i, refuse, alternative(state, parent, again.reading.piece))
     return true
   }
+  if (isSubheading(state, line, i)) return false
   if (mark.isBare || mark.readings.every((r) => r.above || /^(?:LETTER|ROMAN|number(?:-th|-|°))/.test(r.style))) {
     if (isNew && /^[\d(]|^[A-Z]\)/.test(mark.printed) && !/^\d{1,3} (?:\p{Lu}\p{Ll}+ \d{4}|per cent)/u.test(line.text))
       suspect(state, line, `“${mark.printed}” looks like a number and was read as words: no open list goes on with it.`)

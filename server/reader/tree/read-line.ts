@@ -104,7 +104,8 @@ function goesOn(state: State, i: number): boolean {
 }
 
 function readArticle(state: State, line: Line, heading: Heading & { kind: 'article' }, i: number, refuse: Refuse): boolean {
-  const { reading } = heading
+  const { other } = heading
+  const reading = other && state.lastArticle && follows(state.lastArticle, other) ? other : heading.reading
   const isDraft = line.text.startsWith('[')
   let isNext = nextArticle(state, reading, isDraft)
   if (!isNext && !line.joins && !heading.isWeak && state.lastArticle && isGap(state, reading, i)) {

@@ -45,7 +45,7 @@ export const english: Language = {
   verbs: /\b(?:shall|must|may|undertakes?|agrees?|is|are|has|have|means)\b/i,
   resolution: /^(?:resolution adopted by|the general assembly\b|the (?:council|conference|commission|committee)\b[^.;:]*,$)/i,
   instrument:
-    /^(?:(?:\w+ ){0,3}protocol|(?:additional |supplementary |administrative |implementing )?(?:agreement|arrangement|convention|covenant|treaty)|agreed minutes?|exchange of (?:letters|notes)|final act|(?:joint |unilateral |interpretative )?declarations?|memorandum of|understandings?|charter|statute|regulations?|rules|recommendation)\b/i,
+    /^(?:(?:\w+ ){0,3}protocol|(?:additional |supplementary |administrative |implementing )?(?:agreement|arrangement|convention|covenant|treaty)|agreed minutes?|exchange of (?:letters|notes)|(?:standard |model )?letters? of|(?:separate|additional|supplementary|secret) articles?|final act|(?:joint |unilateral |interpretative )?declarations?|memorandum of|understandings?|charter|statute|regulations?|rules|recommendation)\b/i,
   common: 'the of and to in shall be or this by with for any'.split(' '),
   examples: [
     ['Article 12', 'article 12'],
