@@ -337,7 +337,7 @@ export const KINDS: Kind[] = [
       '5.4.1.1',
       'A paper shall be kept.',
       '5.4.2',
-      'Marks shall be shown. shall be shown.',
+      'Marks shall be shown.',
     ),
     expected: [
       '1 |  | One.',
