@@ -69,6 +69,12 @@ const WORDS: Record<string, TieWords> = {
     means: 'The two provisions of different treaties deal with the same matter.',
     family: 'point',
   },
+  CONTINUES: {
+    out: 'continues',
+    in: 'continued by',
+    means: 'The later provision takes up the earlier one in the next text of the treaty, changed or not.',
+    family: 'point',
+  },
   ALLOWS_RESERVATION: {
     out: 'allows a reservation to',
     in: 'may be reserved under',

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which links a chain may follow. Every link may be read either way. */
+export type Along =
+  /** Any link, the structure of texts and the acts of States among them. */
+  | 'ALL'
+  /** What the law says: GRANTS, ESTABLISHES, CRIMINALISES, RELIES_ON, PROVIDES, CARRIES, REACHES, OPEN_TO, REFERS_TO, CORRESPONDS_TO, CONTINUES, REALISES, SUBSUMES. */
+  | 'LAW';
+
 /** A State that is taken to have joined a treaty. */
 export type Assumed = {
   /** The treaty. */
@@ -1987,6 +1994,240 @@ export type ChosenLinkQuery = { link: { properties: unknown, id: string, title: 
       | { id: string, title: string }
      } | null };
 
+export type HopLinkFragment = { note: string | null, id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, witness: { how: string } | null, source: { id: string, title: string } | null, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type FoundPathFragment = { length: number, sentence: string, basis: Basis, nodes: Array<
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
+    | { __typename: 'Claim', id: string, title: string }
+    | { __typename: 'Coder', id: string, title: string }
+    | { __typename: 'Instrument', id: string, title: string }
+    | { __typename: 'KnownGap', id: string, title: string }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', id: string, title: string }
+    | { __typename: 'Offence', id: string, title: string }
+    | { __typename: 'Power', id: string, title: string }
+    | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+    | { __typename: 'Retired', id: string, title: string }
+    | { __typename: 'Right', id: string, title: string }
+    | { __typename: 'Safeguard', id: string, title: string }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
+    | { __typename: 'Version', id: string, title: string }
+    | { __typename: 'Yardstick', id: string, title: string }
+  >, links: Array<{ note: string | null, id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, witness: { how: string } | null, source: { id: string, title: string } | null, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }>, weakest: { id: string, citation: string, version: { id: string } } | null };
+
+export type PathEndsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type PathEndsQuery = { from:
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
+    | { __typename: 'Claim', id: string, title: string }
+    | { __typename: 'Coder', id: string, title: string }
+    | { __typename: 'Instrument', id: string, title: string }
+    | { __typename: 'KnownGap', id: string, title: string }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', id: string, title: string }
+    | { __typename: 'Offence', id: string, title: string }
+    | { __typename: 'Power', id: string, title: string }
+    | { __typename: 'Provision', citation: string, id: string, title: string }
+    | { __typename: 'Retired', id: string, title: string }
+    | { __typename: 'Right', id: string, title: string }
+    | { __typename: 'Safeguard', id: string, title: string }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
+    | { __typename: 'Version', id: string, title: string }
+    | { __typename: 'Yardstick', id: string, title: string }
+   | null, to:
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
+    | { __typename: 'Claim', id: string, title: string }
+    | { __typename: 'Coder', id: string, title: string }
+    | { __typename: 'Instrument', id: string, title: string }
+    | { __typename: 'KnownGap', id: string, title: string }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', id: string, title: string }
+    | { __typename: 'Offence', id: string, title: string }
+    | { __typename: 'Power', id: string, title: string }
+    | { __typename: 'Provision', citation: string, id: string, title: string }
+    | { __typename: 'Retired', id: string, title: string }
+    | { __typename: 'Right', id: string, title: string }
+    | { __typename: 'Safeguard', id: string, title: string }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
+    | { __typename: 'Version', id: string, title: string }
+    | { __typename: 'Yardstick', id: string, title: string }
+   | null };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  along: Along;
+  maxLength: number;
+  first: number;
+  yardstick: string | number;
+}>;
+
+
+export type PathsQuery = { release: { id: string, builtAt: string }, paths: Array<{ length: number, sentence: string, basis: Basis, nodes: Array<
+      | { __typename: 'Absence', id: string, title: string }
+      | { __typename: 'Action', id: string, title: string }
+      | { __typename: 'Burden', id: string, title: string }
+      | { __typename: 'Claim', id: string, title: string }
+      | { __typename: 'Coder', id: string, title: string }
+      | { __typename: 'Instrument', id: string, title: string }
+      | { __typename: 'KnownGap', id: string, title: string }
+      | { __typename: 'Link', id: string, title: string }
+      | { __typename: 'Mechanism', id: string, title: string }
+      | { __typename: 'Offence', id: string, title: string }
+      | { __typename: 'Power', id: string, title: string }
+      | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+      | { __typename: 'Retired', id: string, title: string }
+      | { __typename: 'Right', id: string, title: string }
+      | { __typename: 'Safeguard', id: string, title: string }
+      | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'State', id: string, title: string }
+      | { __typename: 'Story', id: string, title: string }
+      | { __typename: 'Version', id: string, title: string }
+      | { __typename: 'Yardstick', id: string, title: string }
+    >, links: Array<{ note: string | null, id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, witness: { how: string } | null, source: { id: string, title: string } | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }>, weakest: { id: string, citation: string, version: { id: string } } | null }> };
+
 export type FindQueryVariables = Exact<{
   text: string;
   kinds?: Array<string> | string | null | undefined;
@@ -3577,6 +3818,101 @@ fragment TieOnMap on Link {
     id
   }
 }`, {"fragmentName":"PartOnMap"}) as unknown as TypedDocumentString<PartOnMapFragment, unknown>;
+export const HopLinkFragmentDoc = new TypedDocumentString(`
+    fragment HopLink on Link {
+  ...TieOnMap
+  note
+  witness {
+    how
+  }
+  source {
+    id
+    title
+  }
+}
+    fragment TieOnMap on Link {
+  id
+  kind
+  basis
+  sentence
+  unsettled
+  properties
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`, {"fragmentName":"HopLink"}) as unknown as TypedDocumentString<HopLinkFragment, unknown>;
+export const FoundPathFragmentDoc = new TypedDocumentString(`
+    fragment FoundPath on Path {
+  length
+  sentence
+  basis
+  nodes {
+    ...ThingOnMap
+  }
+  links {
+    ...HopLink
+  }
+  weakest(yardstick: $yardstick) {
+    id
+    citation
+    version {
+      id
+    }
+  }
+}
+    fragment ThingOnMap on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    level
+    order
+    basis
+    isMeasure
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+          parent {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+fragment TieOnMap on Link {
+  id
+  kind
+  basis
+  sentence
+  unsettled
+  properties
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+fragment HopLink on Link {
+  ...TieOnMap
+  note
+  witness {
+    how
+  }
+  source {
+    id
+    title
+  }
+}`, {"fragmentName":"FoundPath"}) as unknown as TypedDocumentString<FoundPathFragment, unknown>;
 export const LackingCountFragmentDoc = new TypedDocumentString(`
     fragment LackingCount on Lacking {
   measures
@@ -5417,6 +5753,104 @@ export const ChosenLinkDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<ChosenLinkQuery, ChosenLinkQueryVariables>;
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($from: ID!, $to: ID!) {
+  from: node(id: $from) {
+    __typename
+    id
+    title
+    ... on Provision {
+      citation
+    }
+  }
+  to: node(id: $to) {
+    __typename
+    id
+    title
+    ... on Provision {
+      citation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $along: Along!, $maxLength: Int!, $first: Int!, $yardstick: ID!) {
+  release {
+    id
+    builtAt
+  }
+  paths(from: $from, to: $to, along: $along, maxLength: $maxLength, first: $first) {
+    ...FoundPath
+  }
+}
+    fragment ThingOnMap on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    level
+    order
+    basis
+    isMeasure
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+          parent {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+fragment TieOnMap on Link {
+  id
+  kind
+  basis
+  sentence
+  unsettled
+  properties
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+fragment HopLink on Link {
+  ...TieOnMap
+  note
+  witness {
+    how
+  }
+  source {
+    id
+    title
+  }
+}
+fragment FoundPath on Path {
+  length
+  sentence
+  basis
+  nodes {
+    ...ThingOnMap
+  }
+  links {
+    ...HopLink
+  }
+  weakest(yardstick: $yardstick) {
+    id
+    citation
+    version {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $kinds: [String!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {

@@ -12,7 +12,8 @@ import { outlineRows } from '../../twin/outline-rows.ts'
 import { sentence } from '../../twin/sentence.ts'
 import { Chosen } from './chosen.tsx'
 import { Legend } from './legend.tsx'
-import { hiddenKinds } from './map-view.ts'
+import { hiddenKinds, isAsked } from './map-view.ts'
+import { PathPanel } from './path-panel.tsx'
 import { Said } from './said.tsx'
 import { Tables } from './tables.tsx'
 import { TakeMap } from './take-map.tsx'
@@ -21,6 +22,7 @@ import { useMapView } from './use-map-view.ts'
 import { useNarrow } from './use-narrow.ts'
 import { usePlaces } from './use-places.ts'
 import { useStages } from './use-stages.ts'
+import { useWay } from './use-way.ts'
 import type { ExploreView } from './view.ts'
 import { ViewFiles } from './view-files.tsx'
 import { choose, fold, move, showMap } from './view-steps.ts'
@@ -37,7 +39,8 @@ interface Props {
 /** The map of how powers connect across borders, and its equal twin: outline, table and sentence. */
 export function ExplorePage({ view: given, setView }: Props) {
   const { view, take, long, lost } = useMapView(given, setView)
-  const { stages, between, waiting, trouble, unknown } = useStages(view)
+  const way = useWay(view.path)
+  const { stages, between, waiting, trouble, unknown } = useStages(view, way.stage)
   const { folded, without, hidden, all } = view
   const picture = useMemo(
     () => pictureOf(stages, between, { folded, without, hidden: hiddenKinds(hidden), all }),
@@ -54,14 +57,21 @@ export function ExplorePage({ view: given, setView }: Props) {
   const total = picture.things.size + picture.rest.length
 
   return (
-    <Page title="How powers connect across borders" className="wide explore" lede={LEDE}>
+    <Page
+      title="How powers connect across borders"
+      className={isAsked(view.path) ? 'wide explore explore-way' : 'wide explore'}
+      lede={LEDE}
+    >
       <Toolbar view={view} take={take} map={map} />
+      <PathPanel view={view} found={way} take={take} />
       {trouble ? <Trouble error={trouble.error} reset={trouble.retry} /> : null}
       {unknown.length > 0 ? (
         <p className="nothing">Nothing in this release is called {unknown.join(', ')}. Choose a text above, or add something by name.</p>
       ) : null}
       <p className="map-count" role="status">
-        {waiting ? 'Fetching what is on the map…' : `${picture.things.size} of ${total} things and ${picture.ties.size} links drawn`}
+        {waiting || way.waiting
+          ? 'Fetching what is on the map…'
+          : `${picture.things.size} of ${total} things and ${picture.ties.size} links drawn`}
       </p>
       <Said picture={picture} view={view} take={take} />
       <p id={reads} className="unseen">

@@ -22,6 +22,18 @@ export interface Move extends Point {
   after: number
 }
 
+/** The way from one thing to another that is asked for; an end may be a kind, and is null while it is not chosen. */
+export interface Wanted {
+  from: string | null
+  to: string | null
+  along: 'law' | 'all'
+  most: number
+  /** Which of several of the same length is drawn, from 1. */
+  way: number
+}
+export const isAsked = (path: Wanted | null): path is Wanted & { from: string; to: string } => Boolean(path?.from && path.to)
+export const USUAL_MOST = 6
+
 /** What the address says, taken apart. */
 export interface MapView {
   start: string | null
@@ -39,6 +51,7 @@ export interface MapView {
   table: 'things' | 'links'
   /** On a narrow screen, whether the map is drawn at all. */
   map: boolean
+  path: Wanted | null
 }
 
 export const START = 'uncc/final'
@@ -81,8 +94,9 @@ const writeMove = ({ id, x, y, after }: Move) => `${id}:${Math.round(x)}.${Math.
 /** Reads an address; what cannot be read is left out. Nothing named at all means the map of the usual text. */
 export function readView(view: ExploreView): MapView {
   const seeds = idList(view.seeds)
+  const path = readPath(view)
   return {
-    start: view.start && ID.test(view.start) ? view.start : seeds.length > 0 ? null : START,
+    start: view.start && ID.test(view.start) ? view.start : seeds.length > 0 || isAsked(path) ? null : START,
     seeds,
     // The same thing may be opened twice, by other kinds of link the second time.
     opened: (view.open ?? '').split(',').flatMap(readOpening),
@@ -90,12 +104,21 @@ export function readView(view: ExploreView): MapView {
     without: idList(view.without),
     focus: view.focus && view.focus.length > 0 ? view.focus : null,
     layout: view.layout ?? 'layers',
-    hidden: view.hide === undefined ? FIRST_HIDDEN : list(view.hide).filter((code) => code !== 'none'),
+    hidden: view.hide === undefined ? firstHidden(path) : list(view.hide).filter((code) => code !== 'none'),
     moved: (view.at ?? '').split(',').flatMap(readMove),
     all: view.all ?? false,
     table: view.table ?? 'things',
     map: view.map ?? false,
+    path,
   }
+}
+
+/** A way that is asked for is drawn with every link on it. */
+const firstHidden = (path: Wanted | null) => (isAsked(path) ? [] : FIRST_HIDDEN)
+
+function readPath({ from, to, along = 'law', most = USUAL_MOST, way = 1 }: ExploreView): Wanted | null {
+  const end = (id: string | undefined) => (id && ID.test(id) ? id : null)
+  return end(from) || end(to) ? { from: end(from), to: end(to), along, most, way } : null
 }
 
 const joined = (items: string[]) => (items.length > 0 ? items.join(',') : undefined)
@@ -103,7 +126,7 @@ const same = (a: string[], b: string[]) => a.length === b.length && a.every((ite
 
 /** Writes the shortest address that reads back as this view. */
 export function writeView(view: MapView): ExploreView {
-  const usual = view.seeds.length > 0 ? null : START
+  const usual = view.seeds.length > 0 || isAsked(view.path) ? null : START
   const parts: ExploreView = {
     start: view.start === usual ? undefined : (view.start ?? undefined),
     seeds: joined(view.seeds),
@@ -112,11 +135,16 @@ export function writeView(view: MapView): ExploreView {
     without: joined(view.without),
     focus: view.focus ?? undefined,
     layout: view.layout === 'layers' ? undefined : view.layout,
-    hide: same(view.hidden, FIRST_HIDDEN) ? undefined : (joined(view.hidden) ?? 'none'),
+    hide: same(view.hidden, firstHidden(view.path)) ? undefined : (joined(view.hidden) ?? 'none'),
     at: joined(view.moved.map(writeMove)),
     all: view.all || undefined,
     table: view.table === 'things' ? undefined : view.table,
     map: view.map || undefined,
+    from: view.path?.from ?? undefined,
+    to: view.path?.to ?? undefined,
+    along: view.path?.along === 'all' ? 'all' : undefined,
+    most: view.path && view.path.most !== USUAL_MOST ? view.path.most : undefined,
+    way: view.path && view.path.way > 1 ? view.path.way : undefined,
   }
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined))
 }

@@ -1,7 +1,7 @@
 import type { Picture } from '../../graph/picture.ts'
 import type { MapView } from './map-view.ts'
 import type { Take } from './use-map-view.ts'
-import { add, fold, remove, toggleKind } from './view-steps.ts'
+import { add, askWay, fold, remove, toggleKind } from './view-steps.ts'
 
 /** What can be done with a thing: on the map, or to get it there. */
 export function ThingSteps({ id, picture, view, take }: { id: string; picture: Picture; view: MapView; take: Take }) {
@@ -27,6 +27,9 @@ export function ThingSteps({ id, picture, view, take }: { id: string; picture: P
           Put it on the map
         </button>
       )}
+      <button type="button" className="button" onClick={() => take(askWay({ from: id, to: null }))}>
+        From here to …
+      </button>
     </p>
   )
 }

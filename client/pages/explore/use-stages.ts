@@ -43,8 +43,8 @@ const combine = (results: UseQueryResult<Brought, Error>[]) => ({
   errors: results.map((result) => result.error as AnswerError | null),
 })
 
-/** Fetches what the view names, step by step in its order, so that the same view gives the same picture. */
-export function useStages(view: Pick<MapView, 'start' | 'seeds' | 'opened' | 'all'>): Fetched {
+/** Fetches what the view names, step by step in its order, so that the same view gives the same picture. A way that was found comes first. */
+export function useStages(view: Pick<MapView, 'start' | 'seeds' | 'opened' | 'all'>, way: Stage | null): Fetched {
   const client = useQueryClient()
   const start = useOperation(MapStartDocument, { version: view.start ?? '' }, { enabled: view.start !== null })
   const wanted = useMemo<Wanted[]>(
@@ -74,6 +74,7 @@ export function useStages(view: Pick<MapView, 'start' | 'seeds' | 'opened' | 'al
   const starting = view.start !== null && start.data === undefined && !start.error
   const stages = useMemo(() => {
     const list: Stage[] = start.data?.version && view.start !== null ? [startStage(start.data.version)] : []
+    if (way) list.push(way)
     if (starting) return list
     for (const [at, { id, ways, closed, seed }] of wanted.entries()) {
       const brought = steps.data[at]
@@ -84,7 +85,7 @@ export function useStages(view: Pick<MapView, 'start' | 'seeds' | 'opened' | 'al
       else list.push({ key, centre: id, seed, things: [], ties: [], total: 0, closed: true })
     }
     return list
-  }, [start.data, starting, view.start, wanted, steps])
+  }, [start.data, starting, view.start, wanted, steps, way])
 
   const ids = useMemo(() => cut(stages, view.all).stages.flatMap((stage) => stage.fresh.map((thing) => thing.id)), [stages, view.all])
   const between = useOperation(MapBetweenDocument, { ids }, { enabled: ids.length > 1, keep: true })

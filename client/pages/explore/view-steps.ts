@@ -1,6 +1,6 @@
 import type { Point } from '../../graph/thing.ts'
-import type { MapView, Way } from './map-view.ts'
-import { tieCode, wayCode } from './map-view.ts'
+import type { MapView, Wanted, Way } from './map-view.ts'
+import { FIRST_HIDDEN, isAsked, START, tieCode, USUAL_MOST, wayCode } from './map-view.ts'
 
 /** What a person does to the map: each step goes from one view to the next, and Back undoes it. */
 export type Step = (view: MapView) => MapView
@@ -78,10 +78,41 @@ export const toggleKind =
   (code: string): Step =>
   (view) => ({ ...view, hidden: view.hidden.includes(code) ? less(view.hidden, code) : more(view.hidden, code) })
 
+const NO_WAY: Wanted = { from: null, to: null, along: 'law', most: USUAL_MOST, way: 1 }
+
+/** Asks for a way, or changes what is asked; once both ends are named, the way is all that is drawn. */
+export const askWay =
+  (change: Partial<Wanted>): Step =>
+  (view) => {
+    const path = { ...NO_WAY, ...view.path, way: 1, ...change }
+    return isAsked(path) ? { ...clear(view), start: null, hidden: [], path } : { ...view, path }
+  }
+
+/** Another of the ways of the same length. */
+export const takeWay =
+  (way: number): Step =>
+  (view) =>
+    isAsked(view.path) ? { ...clear(view), path: { ...view.path, way } } : view
+
+/** Asks for no way, and goes back to the map of the usual text. */
+export const endWay: Step = (view) =>
+  isAsked(view.path) ? { ...clear(view), start: START, hidden: FIRST_HIDDEN, path: null } : { ...view, path: null }
+
+const clear = (view: MapView): MapView => ({
+  ...view,
+  seeds: [],
+  opened: [],
+  folded: [],
+  without: [],
+  focus: null,
+  moved: [],
+  all: false,
+})
+
 /** The map of a whole text, without what was added to another one. */
 export const startWith =
   (version: string): Step =>
-  (view) => ({ ...view, start: version, seeds: [], opened: [], folded: [], without: [], focus: null, moved: [], all: false })
+  (view) => ({ ...clear(view), start: version, hidden: isAsked(view.path) ? FIRST_HIDDEN : view.hidden, path: null })
 
 export const drawAll =
   (all: boolean): Step =>

@@ -16,6 +16,8 @@ const ids = kept(list.check(z.refine((each) => each.length <= 4096)))
  * `start`: the text whose map is drawn (`uncc/final` where nothing else is named); `seeds`: things shown with what they are tied to;
  * `open`: what was opened since, in order; `fold`: folded in outline and map; `without`: taken off; `focus`: the thing or link
  * that is chosen; `hide`: kinds not drawn; `at`: where a person moved things; `kept`: the name of a view too long for an address.
+ * `from`, `to`: the ends of a way that is asked for, ids or kinds such as `power`; `along`, `most`: by which links, and by how many at
+ * most; `way`: which of several of the same length.
  */
 export const exploreView = z.object({
   start: text(200),
@@ -31,5 +33,10 @@ export const exploreView = z.object({
   table: kept(z.enum(['things', 'links'])),
   map: kept(z.boolean()),
   kept: text(40),
+  from: text(200),
+  to: text(200),
+  along: kept(z.enum(['law', 'all'])),
+  most: kept(z.coerce.number().check(z.minimum(1), z.maximum(8))),
+  way: kept(z.coerce.number().check(z.minimum(1), z.maximum(100))),
 })
 export type ExploreView = z.infer<typeof exploreView>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keep, kept, LONGEST, tooLong } from '../../../client/pages/explore/kept-views.ts'
-import { type MapView, readView, writeView } from '../../../client/pages/explore/map-view.ts'
+import { isAsked, type MapView, readView, writeView } from '../../../client/pages/explore/map-view.ts'
 import { exploreView } from '../../../client/pages/explore/view.ts'
 import { readViewFile, writeViewFile } from '../../../client/pages/explore/view-file.ts'
 import { parseSearch, stringifySearch } from '../../../client/state/address.ts'
@@ -24,6 +24,16 @@ const way = fc.record({
   kind: fc.constantFrom('PROVIDES', 'REFERS_TO', 'RELIES_ON'),
   direction: fc.constantFrom('IN' as const, 'OUT' as const),
 })
+const end = fc.option(fc.oneof(id, fc.constantFrom('power', 'safeguard')))
+const path = fc
+  .record({
+    from: end,
+    to: end,
+    along: fc.constantFrom('law' as const, 'all' as const),
+    most: fc.integer({ min: 1, max: 8 }),
+    way: fc.integer({ min: 1, max: 12 }),
+  })
+  .map((given) => (given.from || given.to ? given : null))
 const view: fc.Arbitrary<MapView> = fc.record({
   start: fc.option(fc.constantFrom('uncc/final', 'budapest/2001')),
   seeds: ids,
@@ -53,9 +63,10 @@ const view: fc.Arbitrary<MapView> = fc.record({
   all: fc.boolean(),
   table: fc.constantFrom('things' as const, 'links' as const),
   map: fc.boolean(),
+  path,
 })
-// Without seeds and start there is always the map of the usual text.
-const whole = view.filter((each) => each.start !== null || each.seeds.length > 0)
+// Without seeds, start and a way there is always the map of the usual text.
+const whole = view.filter((each) => each.start !== null || each.seeds.length > 0 || isAsked(each.path))
 
 describe('the address of the map', () => {
   it('gives the same view back', () => {
