@@ -7,7 +7,7 @@ import { auditFigures, codingPass, settlement } from './coding.ts'
 import { instrument, version } from './instrument.ts'
 import { linkEntry } from './link.ts'
 import { settled, texts } from './official-text.ts'
-import { workedAnswers, workedQuestions } from './scenario.ts'
+import { workedAnswers, workedQuestions, workedSettlements } from './scenario.ts'
 import { action, state, statementReadings } from './state.ts'
 import { strengthTable } from './strength-table.ts'
 import { anyId, idOf, isoDate, sentence } from './terms.ts'
@@ -59,6 +59,7 @@ export const FILE_KINDS = [
   { kind: 'coding', path: /^coding\/[^/]+\.yaml$/, schema: codingPass },
   { kind: 'scenario-questions', path: /^scenarios\/questions\.yaml$/, schema: workedQuestions },
   { kind: 'scenario-answers', path: /^scenarios\/answers-[^/]+\.yaml$/, schema: workedAnswers },
+  { kind: 'scenario-settlements', path: /^scenarios\/settled\.yaml$/, schema: workedSettlements },
   { kind: 'gaps', path: /^gaps\/[^/]+\.yaml$/, schema: z.strictObject({ gaps: z.array(knownGap) }) },
   {
     kind: 'links',

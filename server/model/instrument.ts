@@ -28,6 +28,8 @@ export const treatyLaw = z.strictObject({
   statementsHeld: z.literal(true).optional(),
   /** Clauses whose ground of refusal does not answer requests about the treaty's own offences. */
   notForOwn: z.array(anyId).default([]),
+  /** Clauses by which a reservation may narrow duties at home only as far as cooperation stays what it is. */
+  sparesCooperation: z.array(anyId).default([]),
   /** What the treaty says of other treaties between two of its parties. */
   otherTreaties: z.array(anyId).default([]),
   /** Of a human rights treaty: duties that may stand against helping, and where a person may complain. */

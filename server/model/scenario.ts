@@ -49,5 +49,17 @@ export const workedAnswer = z.strictObject({
   corrected: sentence.optional(),
 })
 
+/** What stands where readers differ. */
+const settledAnswer = z.strictObject({
+  question: name,
+  outcomes: workedAnswer.shape.outcomes,
+  complaintsAgainstRequested: workedAnswer.shape.complaintsAgainstRequested,
+  decidedBy: z.array(anyId).min(1),
+  /** The readers whose answer does not stand; none where they only named the same thing differently. */
+  corrects: z.array(idOf('coder')),
+  reason: sentence,
+})
+
 export const workedQuestions = z.strictObject({ questions: z.array(workedQuestion) })
 export const workedAnswers = z.strictObject({ by: idOf('coder'), on: isoDate, answers: z.array(workedAnswer) })
+export const workedSettlements = z.strictObject({ by: idOf('coder'), on: isoDate, settled: z.array(settledAnswer) })

@@ -39,6 +39,10 @@ export const EFFECTS = ['excludes', 'conditions', 'adds-elements', 'names-author
 /** How much of a statement was read: its words, its words up to where the copy breaks off, the law at home that orders it, what somebody says of it, or nothing. */
 export const CONTENTS = ['words', 'cut', 'law', 'summary', 'none'] as const
 
+/** Facts of a case on which a statement makes the grounds depend that it opens. */
+export const OPENS_WHERE = ['coercive'] as const
+export type OpensWhere = (typeof OPENS_WHERE)[number]
+
 const day = { date: isoDate.optional(), earliest: isoDate.optional(), latest: isoDate.optional() }
 
 /** One act of a State, on a day or within a span. */
@@ -57,6 +61,8 @@ export const action = z
     madeUnder: z.array(anyId).default([]),
     /** Grounds of refusal that it opens, where it opens some. */
     opens: z.array(idOf('safeguard')).default([]),
+    /** The fact of a case that has to hold for them to be open, where the statement says so. */
+    opensWhere: z.enum(OPENS_WHERE).optional(),
     /** The statement of the same State that it takes back, by its id. */
     withdraws: idOf('action').optional(),
     /** Whether the source names those provisions, or we place it there. */

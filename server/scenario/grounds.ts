@@ -1,3 +1,4 @@
+import type { OpensWhere } from '../model/state.ts'
 import type { Form } from '../model/terms.ts'
 import type { Reserved } from './reservations.ts'
 import { isWithin } from './statements.ts'
@@ -27,16 +28,11 @@ export function groundsOf(article: Article) {
 }
 
 /** Step 5: dual criminality as the article has it. */
-export function judgeDualCriminality(
-  treaty: Treaty,
-  article: Article,
-  question: Question,
-  reserved: Pick<Reserved, 'ownHolds' | 'opened' | 'mayBeOpened'>,
-): Judged {
+export function judgeDualCriminality(treaty: Treaty, article: Article, question: Question, reserved: Kept): Judged {
   const { dual } = groundsOf(article)
   if (dual.length === 0)
     return { step: step(null, `Nothing in the ${treaty.shortName} that is held asks here that both States punish the conduct.`) }
-  const judged = dual.map((g) => judgeForm(g, question, isReserved(g, dual, reserved)))
+  const judged = dual.map((g) => judgeForm(g, question, isReserved(g, dual, reserved, question)))
   const closes = judged.some((j) => j.closes)
   const unknown = closes ? [] : judged.flatMap((j) => j.unknown ?? [])
   const atMost = judged.flatMap((j) => j.atMost ?? [])
@@ -52,18 +48,21 @@ export function judgeDualCriminality(
   }
 }
 
-/** Whether a reservation keeps a ground open here; null where that is not known. Some never reach the treaty's own offences. */
-function isReserved(g: Ground, dual: Ground[], { ownHolds, opened, mayBeOpened }: Pick<Reserved, 'ownHolds' | 'opened' | 'mayBeOpened'>) {
-  const names = (clauses: Set<string>) => [...clauses].some((clause) => isWithin(g.provision, clause))
+/** Whether a reservation keeps a ground open here; null where that is not known, and the fact where it turns on one. Some never reach own offences. */
+function isReserved(g: Ground, dual: Ground[], { ownHolds, opened }: Kept, { facts }: Question): boolean | null | OpensWhere {
   const sparesOwn = dual.some((d) => d.notForOwn)
   if (sparesOwn && ownHolds === true) return false
-  if (names(opened)) return sparesOwn && ownHolds === null ? null : true
-  return names(mayBeOpened) ? null : false
+  const may = opened.filter(({ clause, where }) => isWithin(g.provision, clause) && (where === null || facts[where] !== 'no'))
+  const sure = may.filter((o) => o.sure)
+  if (sure.some(({ where }) => where === null || facts[where] === 'yes')) return sparesOwn && ownHolds === null ? null : true
+  if (may.length > sure.length) return null
+  return sure[0]?.where ?? false
 }
+type Kept = Pick<Reserved, 'ownHolds' | 'opened'>
 
 const INFERRED: Record<string, Form> = { barred: 'barred', must: 'required', 'no-duty': 'required', may: 'may-decline' }
 
-function judgeForm(g: Ground, question: Question, reserved: boolean | null): Judged {
+function judgeForm(g: Ground, question: Question, reserved: ReturnType<typeof isReserved>): Judged {
   const form = g.form ?? INFERRED[g.force ?? 'may'] ?? 'may-decline'
   const citations = [g.provision, g.link]
   const { dualCriminality: given, coercive } = question.facts
@@ -92,6 +91,8 @@ function judgeForm(g: Ground, question: Question, reserved: boolean | null): Jud
   if (where === 'not-held') return lacks(null, `Whether ${g.citation} applies: its condition is not known.`)
   if (form === 'barred-but-reservable' && reserved === null)
     return lacks(null, 'Whether a reservation of one of the two keeps that ground open for this conduct.')
+  if (form === 'barred-but-reservable' && reserved === 'coercive')
+    return lacks('coercive', 'Whether a coercive measure is asked for: only then does a reservation keep that ground open.')
   if (form === 'required') return tell(false, 'It is not one.', { closes: true })
   if (form === 'waivable') return tell(false, 'It is not one; the State that is asked may help all the same.', { atMost: 'may' })
   if (form === 'domestic') return lacks(null, 'What the law of the State that is asked, or another treaty, says of dual criminality.')

@@ -47,6 +47,7 @@ export async function readWorld(reader: Reader, question: Question): Promise<Wor
           .filter((x) => instrumentOf(String(x.more?.version)) === r.a)
           .map((x) => ({ clause: x.a, touches: x.b })),
         reservationsClosed: law?.reservationsClosed !== undefined,
+        sparesCooperation: law?.sparesCooperation ?? [],
         tellsReservations: law?.statementsHeld === true,
         statements: statements.get(r.a) ?? [],
         otherTreaties: law?.otherTreaties ?? [],
@@ -108,6 +109,7 @@ function statementsOf(all: All): Map<string, Statement[]> {
       concerns: (concerns.get(id) ?? []).map((c) => c.b),
       madeUnder: (more?.madeUnder as string[] | null) ?? [],
       opens: (more?.opens as string[] | null) ?? [],
+      opensWhere: (more?.opensWhere as Statement['opensWhere'] | undefined) ?? null,
       about: (more?.about as string | null) ?? null,
     }
   }

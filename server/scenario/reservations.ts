@@ -1,3 +1,4 @@
+import type { OpensWhere } from '../model/state.ts'
 import { dayWords } from './sentences.ts'
 import { isWithin, lifeOf } from './statements.ts'
 import { type Article, type Judged, type Question, type Statement, step, type Treaty, type World } from './types.ts'
@@ -7,10 +8,15 @@ export interface Reserved {
   judged: Judged
   /** Whether the conduct is an offence of the treaty between the two; null where a reservation to a part of it leaves that open. */
   ownHolds: boolean | null
-  /** Clauses that a reservation opened, such as a ground that the treaty bars unless reserved. */
-  opened: Set<string>
-  /** Clauses that one may have opened: what it says, or whether it has effect, is not known. */
-  mayBeOpened: Set<string>
+  /** What reservations opened, such as a ground that the treaty bars unless reserved. */
+  opened: Opened[]
+}
+
+/** A clause that a reservation opens, and the fact that has to hold for it, if one has to. Not sure: what it says, or whether it has effect, is not known. */
+export interface Opened {
+  clause: string
+  where: OpensWhere | null
+  sure: boolean
 }
 
 type Relation = 'opens' | 'all' | 'part' | 'power' | 'own' | 'part-of-own' | 'none'
@@ -22,8 +28,7 @@ export function judgeReservations(world: World, treaty: Treaty, article: Article
   const out: Reserved = {
     judged: { step: step(true, ''), unknown: [] },
     ownHolds: treaty.criminalises.length > 0,
-    opened: new Set(),
-    mayBeOpened: new Set(),
+    opened: [],
   }
   const children = made.flatMap((s) => {
     const other = s.state === question.requesting ? question.requested : question.requesting
@@ -66,6 +71,8 @@ function judge(
   const life = lifeOf(treaty, s, other, question.on)
   const tell = (sentence: string) => ({ step: step(null, `${s.title}: ${sentence}`, { citations }) })
   if (life.inEffect === false) return tell(`no effect here, because ${life.why}.`)
+  if (treaty.sparesCooperation.some((clause) => s.madeUnder.some((under) => isWithin(clause, under))))
+    return tell('it may be made only as far as cooperation stays possible, so it changes what the State does at home.')
   if (s.effect === 'adds-elements') return tell('it changes what the State has to punish, not what it has to help with.')
   if (touching === 'part') return tell('it touches a part of the article only.')
   const open = (says: string): Judged => ({
@@ -74,7 +81,7 @@ function judge(
   })
   const known = life.inEffect !== null && s.effect !== 'unknown'
   if (touching === 'opens' && !known) {
-    for (const clause of placesOf(treaty, s)) out.mayBeOpened.add(clause)
+    out.opened.push(...placesOf(treaty, s).map((clause) => ({ clause, where: s.opensWhere, sure: false })))
     return tell('whether it keeps a ground open is not known.')
   }
   const certain = life.inEffect === true
@@ -93,8 +100,9 @@ function effectOf(
 ): Judged {
   const name = world.names.get(s.state) ?? s.state
   if (touching === 'opens') {
-    for (const clause of [...s.madeUnder, ...s.concerns]) out.opened.add(clause)
-    return { step: step(true, `${s.title}: it keeps the ground open, for ${name} and against it.`, { citations }) }
+    out.opened.push(...[...s.madeUnder, ...s.concerns].map((clause) => ({ clause, where: s.opensWhere, sure: true })))
+    const where = s.opensWhere ? ' where a coercive measure is asked for' : ''
+    return { step: step(true, `${s.title}: it keeps the ground open${where}, for ${name} and against it.`, { citations }) }
   }
   if (touching === 'own' || touching === 'part-of-own') {
     const whole = touching === 'own' && s.effect === 'excludes'

@@ -1,5 +1,6 @@
 import type { Basis } from '../model/basis.ts'
 import { OUTCOMES, type Outcome, type Tri } from '../model/scenario.ts'
+import type { OpensWhere } from '../model/state.ts'
 import type { Force, Form, Modality, Side, Strength } from '../model/terms.ts'
 import type { Day } from '../status/days.ts'
 import type { InstrumentStanding } from '../status/standing.ts'
@@ -102,6 +103,8 @@ export interface Statement {
   madeUnder: string[]
   /** Grounds of refusal that it opens. */
   opens: string[]
+  /** The fact that has to hold for them to be open; null where none is asked for. */
+  opensWhere: OpensWhere | null
   /** Of a withdrawal, confirmation or objection: the statement it is about. */
   about: string | null
 }
@@ -118,6 +121,8 @@ export interface Treaty {
   reservable: { clause: string; touches: string }[]
   /** No reservation but those is allowed. */
   reservationsClosed: boolean
+  /** Clauses by which a reservation leaves cooperation as it is. */
+  sparesCooperation: string[]
   /** Whether a table held tells of reservations at all. */
   tellsReservations: boolean
   statements: Statement[]

@@ -18,8 +18,10 @@ export type Stands = 'party' | 'signed' | 'nothing' | 'waits' | 'ends-waiting' |
 export interface Said {
   by: 'requesting' | 'requested' | 'third'
   effect: Statement['effect']
-  about: 'article' | 'chapter' | 'part' | 'elsewhere' | 'offence' | 'part-of-offence' | 'ground'
+  about: 'article' | 'chapter' | 'part' | 'elsewhere' | 'offence' | 'part-of-offence' | 'ground' | 'federal'
   made: 'long-ago' | 'this-year' | 'later' | 'span'
+  /** Of what opens a ground: only where a coercive measure is asked for. */
+  coerciveOnly: boolean
   withdrawn: boolean
 }
 
@@ -43,9 +45,11 @@ export function oracle({ stands, tableEnded, isCrime, gates, dual, statements, l
   let reserved: Tri = 'no'
   for (const s of statements) {
     if (s.by === 'third' || s.made === 'later' || s.withdrawn || ['none', 'names-authority', 'adds-elements'].includes(s.effect)) continue
+    if (s.about === 'federal') continue
     if (listIsClosed && (s.about === 'chapter' || s.about === 'elsewhere')) continue
     const counts: Tri = s.made === 'span' || (s.made === 'this-year' && !listIsClosed && s.about !== 'ground') ? 'unknown' : 'yes'
-    if (s.about === 'ground') reserved = or([reserved, s.effect === 'unknown' ? 'unknown' : counts])
+    if (s.about === 'ground')
+      reserved = or([reserved, and([s.effect === 'unknown' ? 'unknown' : counts, s.coerciveOnly ? facts.coercive : 'yes'])])
     if (s.about === 'article' || s.about === 'chapter') needed.push(s.effect === 'excludes' && counts === 'yes' ? 'no' : 'unknown')
     if (s.about === 'offence') own = and([own, s.effect === 'excludes' && counts === 'yes' ? 'no' : 'unknown'])
     if (s.about === 'part-of-offence') own = and([own, 'unknown'])

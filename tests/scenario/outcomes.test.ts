@@ -86,6 +86,12 @@ describe('step 2: reservations and declarations', () => {
     ['content not held, no list', reserved({ effect: 'unknown' }), {}, 'undetermined'],
     ['adds elements to the offence', reserved({ effect: 'adds-elements', concerns: ['demo/one/3'] }), {}, 'shall'],
     ['takes the offence out, and no other gate is open', reserved({ concerns: ['demo/one/3'] }), {}, 'no-basis'],
+    [
+      'made by a clause that wants cooperation to stay possible',
+      reserved({ effect: 'conditions', concerns: ['demo/one/ch/1'], madeUnder: ['demo/one/41'] }, { sparesCooperation: ['demo/one/41/1'] }),
+      {},
+      'shall',
+    ],
     ['takes a part of the offence out', reserved({ concerns: ['demo/one/3/2'] }), {}, 'undetermined'],
     [
       'the power at home is kept to some cases',
@@ -190,7 +196,7 @@ describe('steps 4 and 5: dual criminality, in each form, and under a condition',
     ],
     ['no other treaty', withForm('may-decline', { onlyIf: 'no-assistance-treaty' }), { ...no, assistanceTreaty: 'no' }, 'may-refuse'],
   ])
-  const opened = (notForOwn: boolean, by = A): TreatySays => ({
+  const opened = (notForOwn: boolean, by = A, opensWhere: 'coercive' | null = null): TreatySays => ({
     ...withForm('barred-but-reservable', { notForOwn }),
     statements: [
       statement({
@@ -199,6 +205,7 @@ describe('steps 4 and 5: dual criminality, in each form, and under a condition',
         concerns: ['demo/one/10'],
         madeUnder: ['demo/one/10/3'],
         opens: ['safeguard/dual-criminality'],
+        opensWhere,
       }),
     ],
   })
@@ -207,6 +214,9 @@ describe('steps 4 and 5: dual criminality, in each form, and under a condition',
     ['reserved by the State that is asked', opened(false, B), no, 'may-refuse'],
     ['reserved, but never for the treaty’s own offences', opened(true, B), no, 'shall'],
     ['reserved, and it is a crime in both', opened(false), { dualCriminality: 'yes' }, 'shall'],
+    ['reserved for coercive measures: one is asked for', opened(false, B, 'coercive'), { ...no, coercive: 'yes' }, 'may-refuse'],
+    ['reserved for coercive measures: none is', opened(false, B, 'coercive'), { ...no, coercive: 'no' }, 'shall'],
+    ['reserved for coercive measures: not known', opened(false, B, 'coercive'), no, 'undetermined'],
   ])
 })
 

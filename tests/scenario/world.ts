@@ -74,6 +74,7 @@ export const statement = (of: Partial<Statement> = {}): Statement => ({
   concerns: [],
   madeUnder: [],
   opens: [],
+  opensWhere: null,
   about: null,
   ...of,
 })
@@ -116,6 +117,7 @@ export function treaty({ acts = BOTH, on = DAY, completeTo = '2020-01-01', rule 
     criminalises: [{ provision: 'demo/one/3', citation: 'Demo Treaty, art. 3', within: ['demo/one/3', 'demo/one/ch/1', 'demo/one'] }],
     reservable: [],
     reservationsClosed: false,
+    sparesCooperation: [],
     tellsReservations: true,
     statements: [],
     otherTreaties: [],
