@@ -1,4 +1,7 @@
+import { PAIR_CLASSES } from '../compare/align.ts'
 import { ASPECTS, CELL_CHANGES } from '../compare/cells.ts'
+import { CHANGE_ASPECTS, CHANGE_SUBJECTS, OBSTACLES, TURNS } from '../compare/changes.ts'
+import { PIECE_KINDS } from '../compare/words.ts'
 import { GAPS, GRADES } from '../coverage/types.ts'
 import { BASES } from '../model/basis.ts'
 import { BEARERS, FORCES, FORMS, MEASURE_KINDS, METHODS, MODALITIES, SIDES, STRENGTHS } from '../model/terms.ts'
@@ -26,6 +29,12 @@ export const enums = {
   Gap: served(GAPS),
   CellChange: served(CELL_CHANGES),
   CellAspect: served(ASPECTS),
+  PairClass: served(PAIR_CLASSES),
+  ChangeSubject: served(CHANGE_SUBJECTS),
+  ChangeAspect: served(CHANGE_ASPECTS),
+  Turn: served(TURNS),
+  Obstacle: served(OBSTACLES),
+  PieceKind: served(PIECE_KINDS),
   StatusKind: served(STATUS_KINDS),
   Outcome: served(OUTCOMES),
   Tri: served(TRI),

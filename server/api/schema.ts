@@ -8,6 +8,7 @@ import { claim } from './claim/resolvers.ts'
 import { coders } from './coder/resolvers.ts'
 import { common } from './common/resolvers.ts'
 import { comparisons } from './compare/resolvers.ts'
+import { comparison } from './comparison/resolvers.ts'
 import { coverages } from './coverage/resolvers.ts'
 import { enums } from './enums.ts'
 import { gaps } from './gap/resolvers.ts'
@@ -56,6 +57,7 @@ const CONCEPTS = [
   treatyStatus,
   coverages,
   comparisons,
+  comparison,
   neighbourhoods,
   pathways,
   scenarios,

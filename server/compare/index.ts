@@ -2,23 +2,10 @@ import { coverage } from '../coverage/index.ts'
 import type { Reader } from '../graph/store.ts'
 import type { MeasureKind } from '../model/terms.ts'
 import { differenceOf } from './coverage.ts'
-import { join, type Thread } from './threads.ts'
+import { joinsOf, type Text } from './texts.ts'
 
 export type { CellDifference, CoverageDifference } from './coverage.ts'
-
-/** A text to compare. */
-export interface Text {
-  id: string
-  title: string
-  instrument: string
-  partial: boolean
-}
-
-/** What joins two texts, in one statement. */
-export async function joinsOf(reader: Reader, left: Text, right: Text) {
-  const instrument = left.instrument === right.instrument ? left.instrument : null
-  return join(await reader.run<Thread>('threads', { left: left.id, right: right.id, instrument }), left.id, right.id)
-}
+export type { Text } from './texts.ts'
 
 /** Two texts cell by cell, by one yardstick. NOT_FOUND where the yardstick is none. */
 export async function coverageDifference(

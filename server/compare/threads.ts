@@ -17,6 +17,7 @@ export interface Thread {
 export interface Joined {
   left: string
   right: string
+  type: Thread['type']
   relation: string
   links: string[]
 }
@@ -32,14 +33,15 @@ export function join(threads: Thread[], left: string, right: string): Joined[] {
   return [...firstOf.values()].map((same) => same[0] as Joined)
 }
 
-const turned = ({ left, right, links, relation }: Joined): Joined => ({ left: right, right: left, relation, links: links.toReversed() })
+const turned = ({ left, right, links, ...rest }: Joined): Joined => ({ ...rest, left: right, right: left, links: links.toReversed() })
 
 function asTwin(thread: Thread, left: string, right: string): Joined[] {
   const relation = thread.unsettled ? 'not-settled' : thread.word
+  const { type } = thread
   const links = [thread.id]
-  if (thread.fromText === left && thread.toText === right) return [{ left: thread.from, right: thread.to, relation, links }]
+  if (thread.fromText === left && thread.toText === right) return [{ left: thread.from, right: thread.to, type, relation, links }]
   if (thread.fromText !== right || thread.toText !== left) return []
-  return [{ left: thread.to, right: thread.from, relation: MIRRORED[relation] ?? relation, links }]
+  return [{ left: thread.to, right: thread.from, type, relation: MIRRORED[relation] ?? relation, links }]
 }
 
 /** Every chain of continuation that starts in one text and ends in another, by the shortest way first. */
@@ -55,7 +57,8 @@ function chainsTo(steps: Thread[], start: string, end: string): Joined[] {
       const pair = `${first.from} ${last.to}`
       if (seen.has(pair)) continue
       seen.add(pair)
-      if (last.toText === end) found.push({ left: first.from, right: last.to, relation: changeAlong(chain), links: chain.map((s) => s.id) })
+      if (last.toText === end)
+        found.push({ left: first.from, right: last.to, type: 'CONTINUES', relation: changeAlong(chain), links: chain.map((s) => s.id) })
       else next.push(...(stepsFrom.get(last.to) ?? []).map((s) => [...chain, s]))
     }
     chains = next

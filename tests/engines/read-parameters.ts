@@ -20,6 +20,7 @@ export function readParameters({ nodes, links }: GraphDataset): Record<string, P
       ...versions.slice(0, 2).map((version) => ({ version, yardstick: ids('Yardstick')[0] ?? 'none', safeguards: safeguards.slice(0, 3) })),
     ],
     degrees: [{ ids: some }],
+    'duties-of-versions': [{ ids: versions }],
     'gaps-of-texts': [{ ids: [...ids('Instrument'), ...versions] }],
     'instrument-figures': [{}],
     'links-between': [{ ids: some }, { ids: nodes.map((n) => n.id) }, { ids: [] }],

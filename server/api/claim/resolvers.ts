@@ -10,7 +10,7 @@ const earliestFirst = (a: Thing, b: Thing) => compare(String(a.date ?? '9'), Str
 const farEnd = ({ far }: Touch) => far
 
 /** Claims about a provision and what is in it, or about a version or an instrument and any of its provisions; each once. */
-async function claimsAbout(load: Loaders, id: string): Promise<Thing[]> {
+export async function claimsAbout(load: Loaders, id: string): Promise<Thing[]> {
   const rows = await load.ofText('claims-about', id)
   const things = rows.map(({ node }) => load.remember(node))
   return [...new Map(things.map((t) => [t.id, t])).values()].sort(earliestFirst)
@@ -49,15 +49,18 @@ const Claim: Resolvers<Thing> = {
   reportedBy: ({ id }, _, { load }) =>
     load.out(id, 'MADE_BY', (touch) => touch).then((all) => all.find(({ link }) => link.role === 'reporter')?.far),
   heldBy: ({ id }, _, { load }) => load.out(id, 'HELD_BY', farEnd),
-  answeredBy: ({ id }, _, { load }) =>
-    load.out(id, 'ANSWERED_BY', ({ link, far }) => ({
-      provision: far,
-      outcome: link.outcome,
-      link,
-      sentence: `Our reading: ${OUTCOME_WORDS[String(link.outcome)]}. ${String(link.note)}`,
-    })),
+  answeredBy: ({ id }, _, { load }) => answersOf(load, id),
   origin,
 }
+
+/** What later texts made of a claim, as we read it. */
+export const answersOf = (load: Loaders, claim: string) =>
+  load.out(claim, 'ANSWERED_BY', ({ link, far }) => ({
+    provision: far,
+    outcome: link.outcome,
+    link,
+    sentence: `Our reading: ${OUTCOME_WORDS[String(link.outcome)]}. ${String(link.note)}`,
+  }))
 
 const OUTCOME_WORDS: Record<string, string> = { fixed: 'fixed', partly: 'partly fixed', unchanged: 'not fixed', worse: 'made worse' }
 
