@@ -19,6 +19,7 @@ const KINDS: Record<string, [string, string]> = {
   gap: ['known gap', 'known gaps'],
   claim: ['claim', 'claims'],
   story: ['reading', 'readings'],
+  question: ['question', 'questions'],
   state: ['State', 'States'],
   action: ['act of a State', 'acts of States'],
   link: ['statement', 'statements'],

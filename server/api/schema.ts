@@ -20,6 +20,7 @@ import { offence } from './offence/resolvers.ts'
 import { pathways } from './paths/resolvers.ts'
 import { power } from './power/resolvers.ts'
 import { provisions } from './provision/resolvers.ts'
+import { catalogue } from './question/resolvers.ts'
 import { releases } from './release/resolvers.ts'
 import { retired } from './retired/resolvers.ts'
 import { right } from './right/resolvers.ts'
@@ -52,6 +53,7 @@ const CONCEPTS = [
   gaps,
   claim,
   story,
+  catalogue,
   state,
   action,
   treatyStatus,

@@ -62,6 +62,7 @@ const TYPE_OF_KIND: Record<string, NodeLabel> = {
   action: 'Action',
   claim: 'Claim',
   story: 'Story',
+  question: 'Question',
 }
 
 /** The kind words that things are stored and searched by. */

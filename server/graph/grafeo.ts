@@ -5,7 +5,7 @@ import { createGate } from './gate.ts'
 import { type Grafeo, grafeo, runOn } from './grafeo-file.ts'
 import { type GrafeoLoadOptions, loadGrafeo } from './grafeo-load.ts'
 import { ENGINE, type Pointer, readPointer, troubleWith } from './grafeo-pointer.ts'
-import type { Run } from './queries.ts'
+import { asked, type Run } from './queries.ts'
 import type { GraphStore, Health, Reader } from './store.ts'
 import { tooLate, withinTime } from './within-time.ts'
 
@@ -76,7 +76,7 @@ export function createGrafeoStore({ graphDir, atStep, patienceMs, worked }: Graf
     let late = false
     const reader: Reader = {
       release: file.pointer.release,
-      run: (name, params) => (late ? Promise.reject(tooLate(timeoutMs)) : file.run('read', name, params)),
+      run: (name, params) => (late ? Promise.reject(tooLate(timeoutMs)) : file.run(...asked(name), params)),
     }
     // The engine cannot stop a statement: a late one goes on alone, keeps its file open and counts as heavy until it ends.
     const done = () => {

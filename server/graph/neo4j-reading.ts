@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { unavailable } from '../errors.ts'
 import { isOutOfTime, mayTryAgain } from './neo4j-errors.ts'
 import { generationOf, type LoadState, readState } from './neo4j-state.ts'
-import type { Run } from './queries.ts'
+import { asked, type Run } from './queries.ts'
 import { troubleOf } from './released.ts'
 import type { Reader } from './store.ts'
 import { tooLate } from './within-time.ts'
@@ -42,7 +42,7 @@ async function once<T>(run: Run, work: (reader: Reader) => Promise<T>): Promise<
   const trouble = troubleOf(before.release)
   if (before.busyMs > 0) return null
   if (trouble !== null || before.release === null) throw unavailable(trouble ?? '')
-  const reader: Reader = { release: before.release, run: (name, params) => run('read', name, params) }
+  const reader: Reader = { release: before.release, run: (name, params) => run(...asked(name), params) }
   let failure: { error: unknown } | null = null
   let value: T | undefined
   try {

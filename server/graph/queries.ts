@@ -4,7 +4,7 @@ import { LINK_TYPES, NODE_LABELS } from '../model/graph.ts'
 import type { Params, Row } from './store.ts'
 
 export type Engine = 'grafeo' | 'neo4j'
-export type Folder = 'schema' | 'load' | 'read' | 'checks'
+export type Folder = 'schema' | 'load' | 'read' | 'questions' | 'checks'
 /** The one label or type that a load statement is about. */
 export interface Fixed {
   label?: string
@@ -27,6 +27,12 @@ export function queryText(engine: Engine, folder: Folder, name: string, fixed: F
   const text = expand(readVariant(engine, folder, name), fixed)
   texts.set(key, text)
   return text
+}
+
+/** Where the text stands that a reader asks for: a question of the catalogue by `questions/<name>`, else something read. */
+export function asked(name: string): [Folder, string] {
+  const [folder, rest] = name.split('/')
+  return folder === 'questions' && rest ? ['questions', rest] : ['read', name]
 }
 
 /** The names of all queries of a folder that an engine has, in the order of their names. */

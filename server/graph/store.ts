@@ -7,7 +7,7 @@ export type Row = Record<string, unknown>
 /** Reads within one consistent snapshot: every row comes from the same release. */
 export interface Reader {
   readonly release: Release
-  /** Runs `cypher/read/<name>.cypher`. Rows hold plain numbers, strings, booleans, lists and maps. */
+  /** Runs `cypher/read/<name>.cypher`, or `cypher/questions/<name>.cypher` for `questions/<name>`. Rows hold plain numbers, strings, booleans, lists and maps. */
   run<R extends object = Row>(name: string, params?: Params): Promise<R[]>
 }
 

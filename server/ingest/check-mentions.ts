@@ -36,7 +36,7 @@ const MAY_BE_GONE: DataFile['kind'][] = ['checked', 'differences']
 
 /** Every id that a file names, wherever in it, is that of something there is, and of the kind that the field wants. */
 export function checkMentions(draft: Draft, files: DataFile[]) {
-  const kinds = new Set<string>(RESERVED_KINDS.filter((kind) => kind !== 'question' && kind !== 'release'))
+  const kinds = new Set<string>(RESERVED_KINDS.filter((kind) => kind !== 'release'))
   for (const node of draft.nodes.values()) if (node.label === 'Instrument') kinds.add(node.id)
   for (const file of files)
     for (const { id, field, keys } of mentionsIn(file.value, [])) {

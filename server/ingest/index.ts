@@ -15,6 +15,7 @@ import { addInstruments } from './instruments.ts'
 import { addLinks } from './links.ts'
 import { saysLoss } from './loss.ts'
 import { BadData } from './problem.ts'
+import { addQuestions } from './questions.ts'
 import { type DataFile, readData } from './read.ts'
 import { checkStatements } from './statements.ts'
 import { addStates } from './states.ts'
@@ -61,6 +62,7 @@ export function draftFrom(files: DataFile[], witnesses = new Witnesses(files)): 
   addStates(draft, files)
   checkStatements(draft, files)
   addClaims(draft, files)
+  addQuestions(draft, files)
   const coding = addCoding(draft, files)
   checkDraft(draft, files)
   checkAudits(draft, files)

@@ -7,6 +7,7 @@ import { auditFigures, codingPass, settlement } from './coding.ts'
 import { instrument, version } from './instrument.ts'
 import { linkEntry } from './link.ts'
 import { settled, texts } from './official-text.ts'
+import { question } from './question.ts'
 import { workedAnswers, workedQuestions, workedSettlements } from './scenario.ts'
 import { action, state, statementReadings } from './state.ts'
 import { strengthTable } from './strength-table.ts'
@@ -34,6 +35,7 @@ export const FILE_KINDS = [
   { kind: 'coders', path: /^coders\.yaml$/, schema: z.strictObject({ coders: z.array(coder) }) },
   { kind: 'strength', path: /^strength\.yaml$/, schema: strengthTable },
   { kind: 'stories', path: /^stories\/[^/]+\.yaml$/, schema: z.strictObject({ stories: z.array(story) }) },
+  { kind: 'questions', path: /^questions\/[^/]+\.yaml$/, schema: z.strictObject({ questions: z.array(question) }) },
   { kind: 'claims', path: /^claims\/[^/]+\.yaml$/, schema: z.strictObject({ ...coded, claims: z.array(claim) }) },
   {
     kind: 'states',

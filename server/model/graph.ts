@@ -20,6 +20,7 @@ export const NODE_LABELS = [
   'Action',
   'Claim',
   'Story',
+  'Question',
 ] as const
 export type NodeLabel = (typeof NODE_LABELS)[number]
 

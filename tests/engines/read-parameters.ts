@@ -1,3 +1,4 @@
+import { queryNames, queryText } from '../../server/graph/queries.ts'
 import type { Params } from '../../server/graph/store.ts'
 import type { GraphDataset, NodeLabel } from '../../server/model/graph.ts'
 
@@ -58,3 +59,21 @@ export function readParameters({ nodes, links }: GraphDataset): Record<string, P
     'treaty-safeguards': [{ ids: versions }],
   }
 }
+
+/** What each question of the catalogue is asked with, on any graph: its parameters have the names of what they want. */
+export function questionParameters({ nodes }: GraphDataset): Record<string, Params[]> {
+  const of = (label: string) => nodes.filter((n) => n.label.toLowerCase() === label.toLowerCase()).map((n) => n.id)
+  const some = (name: string, round: number): string => {
+    if (/day|since|until/i.test(name)) return round === 0 ? '2026-11-01' : '2001-11-23'
+    const ids = of(PARAMETER_LABELS.find((label) => name.toLowerCase().includes(label)) ?? name)
+    return ids[(round * 7) % Math.max(1, ids.length)] ?? 'no/such/thing'
+  }
+  return Object.fromEntries(
+    queryNames('grafeo', 'questions').map((name) => {
+      const taken = [...new Set([...queryText('grafeo', 'questions', name).matchAll(/\$(\w+)/g)].map((m) => m[1] ?? ''))]
+      const round = (n: number) => Object.fromEntries(taken.map((parameter, i) => [parameter, some(parameter, n + (n > 0 ? i : 0))]))
+      return [`questions/${name}`, [round(0), round(1)]]
+    }),
+  )
+}
+const PARAMETER_LABELS = ['version', 'provision', 'power', 'mechanism', 'safeguard', 'right', 'offence', 'yardstick', 'instrument', 'state']

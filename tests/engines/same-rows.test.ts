@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { queryNames, queryText } from '../../server/graph/queries.ts'
+import { asked as askedFor, queryNames, queryText } from '../../server/graph/queries.ts'
 import type { GraphStore, Row } from '../../server/graph/store.ts'
 import { canonical } from '../../server/ingest/digest.ts'
 import { build } from '../../server/ingest/index.ts'
@@ -8,9 +8,10 @@ import { writeApiData } from '../support/api-data.ts'
 import { engines } from '../support/engines.ts'
 import { small } from '../support/engines-data.ts'
 import { randomDataset } from '../support/engines-random.ts'
-import { readParameters } from './read-parameters.ts'
+import { questionParameters, readParameters } from './read-parameters.ts'
 
 const reads = queryNames('grafeo', 'read')
+const asked = queryNames('grafeo', 'questions').map((name) => `questions/${name}`)
 const stores: GraphStore[] = []
 afterAll(() => Promise.all(stores.map((s) => s.close())))
 
@@ -24,12 +25,13 @@ const GRAPHS: Record<string, () => Promise<GraphDataset>> = {
 /** Rows as an engine must give them: in their order where the query asks for one, else in any. */
 const comparable = (name: string, rows: Row[]) => {
   const texts = rows.map(canonical)
-  return /\nORDER BY [^}]*$/.test(queryText('grafeo', 'read', name)) ? texts : texts.sort()
+  return /\nORDER BY [^}]*$/.test(queryText('grafeo', ...askedFor(name))) ? texts : texts.sort()
 }
 
 it('has parameters for every query', () => {
   expect(queryNames('neo4j', 'read')).toEqual(reads)
   expect(Object.keys(readParameters(small())).sort()).toEqual(reads)
+  expect(Object.keys(questionParameters(small())).sort()).toEqual(asked)
 })
 
 for (const [what, make] of Object.entries(GRAPHS))
@@ -45,7 +47,7 @@ for (const [what, make] of Object.entries(GRAPHS))
         const rows = new Map<string, string[]>()
         await store.reading(
           async (reader) => {
-            for (const [name, sets] of Object.entries(readParameters(dataset)))
+            for (const [name, sets] of Object.entries({ ...readParameters(dataset), ...questionParameters(dataset) }))
               for (const [i, params] of sets.entries()) rows.set(`${name} ${i}`, comparable(name, await reader.run(name, params)))
           },
           { timeoutMs: 100_000 },

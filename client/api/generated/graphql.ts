@@ -260,7 +260,9 @@ export type LinkFactsFragment = { id: string, title: string, kind: string, sente
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
+    | { id: string, title: string }
   , to:
+    | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
@@ -301,6 +303,7 @@ export type AboutQuery = { release: { id: string, builtAt: string, engine: strin
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
       | { __typename: 'Provision', id: string, title: string }
+      | { __typename: 'Question', id: string, title: string }
       | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
@@ -333,6 +336,7 @@ export type ClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Offence', id: string, title: string }
             | { __typename: 'Power', id: string, title: string }
             | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+            | { __typename: 'Question', id: string, title: string }
             | { __typename: 'Retired', id: string, title: string }
             | { __typename: 'Right', id: string, title: string }
             | { __typename: 'Safeguard', id: string, title: string }
@@ -374,6 +378,7 @@ export type ClaimAboutNameQuery = { node:
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
+    | { id: string, title: string }
    | null };
 
 export type ClaimPageQueryVariables = Exact<{
@@ -398,6 +403,7 @@ export type ClaimPageQuery = { release: { id: string, builtAt: string }, node:
           | { __typename: 'Offence', id: string, title: string }
           | { __typename: 'Power', id: string, title: string }
           | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+          | { __typename: 'Question', id: string, title: string }
           | { __typename: 'Retired', id: string, title: string }
           | { __typename: 'Right', id: string, title: string }
           | { __typename: 'Safeguard', id: string, title: string }
@@ -415,6 +421,7 @@ export type ClaimPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Offence' }
     | { __typename: 'Power' }
     | { __typename: 'Provision' }
+    | { __typename: 'Question' }
     | { __typename: 'Retired' }
     | { __typename: 'Right' }
     | { __typename: 'Safeguard' }
@@ -449,6 +456,8 @@ type ThingOnMap_Power_Fragment = { __typename: 'Power', id: string, title: strin
 
 type ThingOnMap_Provision_Fragment = { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null };
 
+type ThingOnMap_Question_Fragment = { __typename: 'Question', id: string, title: string };
+
 type ThingOnMap_Retired_Fragment = { __typename: 'Retired', id: string, title: string };
 
 type ThingOnMap_Right_Fragment = { __typename: 'Right', id: string, title: string };
@@ -478,6 +487,7 @@ export type ThingOnMapFragment =
   | ThingOnMap_Offence_Fragment
   | ThingOnMap_Power_Fragment
   | ThingOnMap_Provision_Fragment
+  | ThingOnMap_Question_Fragment
   | ThingOnMap_Retired_Fragment
   | ThingOnMap_Right_Fragment
   | ThingOnMap_Safeguard_Fragment
@@ -509,7 +519,9 @@ export type TieOnMapFragment = { id: string, kind: string, basis: Basis, sentenc
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
   , to:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -553,7 +565,9 @@ export type ReachOnMapFragment = { provision: { __typename: 'Provision', citatio
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
     , to:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -602,7 +616,9 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -644,7 +660,9 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -686,7 +704,9 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -728,7 +748,9 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -770,7 +792,9 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -812,7 +836,9 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -854,7 +880,9 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -898,7 +926,9 @@ export type ProtectingOnMapFragment = { provision: { __typename: 'Provision', ci
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -940,7 +970,9 @@ export type ProtectingOnMapFragment = { provision: { __typename: 'Provision', ci
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
     , to:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -984,7 +1016,9 @@ export type PartOnMapFragment = { __typename: 'Provision', citation: string, pri
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1033,7 +1067,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1075,7 +1111,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1117,7 +1155,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1159,7 +1199,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1201,7 +1243,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1243,7 +1287,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                   | { id: string }
                   | { id: string }
                   | { id: string }
+                  | { id: string }
                 , to:
+                  | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
@@ -1285,7 +1331,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1327,7 +1375,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1369,7 +1419,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1411,7 +1463,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1453,7 +1507,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1495,7 +1551,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
         , to:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1537,7 +1595,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                 | { id: string }
                 | { id: string }
                 | { id: string }
+                | { id: string }
               , to:
+                | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -1579,7 +1639,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1621,7 +1683,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                   | { id: string }
                   | { id: string }
                   | { id: string }
+                  | { id: string }
                 , to:
+                  | { id: string }
                   | { id: string }
                   | { id: string }
                   | { id: string }
@@ -1663,7 +1727,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
             , to:
+              | { id: string }
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1705,7 +1771,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                     | { id: string }
                     | { id: string }
                     | { id: string }
+                    | { id: string }
                   , to:
+                    | { id: string }
                     | { id: string }
                     | { id: string }
                     | { id: string }
@@ -1747,7 +1815,9 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                 | { id: string }
                 | { id: string }
                 | { id: string }
+                | { id: string }
               , to:
+                | { id: string }
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -1790,6 +1860,7 @@ export type MapOpenedQuery = { neighbourhood: { centre:
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
       | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+      | { __typename: 'Question', id: string, title: string }
       | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
@@ -1811,6 +1882,7 @@ export type MapOpenedQuery = { neighbourhood: { centre:
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
       | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+      | { __typename: 'Question', id: string, title: string }
       | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
@@ -1840,7 +1912,9 @@ export type MapOpenedQuery = { neighbourhood: { centre:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1889,7 +1963,9 @@ export type MapBetweenQuery = { linksBetween: Array<{ id: string, kind: string, 
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
     , to:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1935,6 +2011,7 @@ export type ChosenThingQuery = { neighbourhood: { groups: Array<{ kind: string, 
     | { __typename: 'Offence', description: string, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Power', description: string, data: Array<string>, timing: string, intrusion: number, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Provision', citation: string, printedTitle: string | null, summary: string | null, modality: Obligation | null, basis: Basis, isMeasure: boolean, id: string, title: string, version: { id: string, title: string }, source: { id: string, title: string } | null, witnesses: Array<{ how: string }>, origin: { file: string, line: number } | null }
+    | { __typename: 'Question', id: string, title: string }
     | { __typename: 'Retired', id: string, title: string }
     | { __typename: 'Right', id: string, title: string, about: string | null, origin: { file: string, line: number } | null }
     | { __typename: 'Safeguard', description: string, family: string, id: string, title: string, origin: { file: string, line: number } | null }
@@ -1971,7 +2048,9 @@ export type ChosenLinkQuery = { link: { properties: unknown, id: string, title: 
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
     , to:
+      | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
@@ -2015,7 +2094,9 @@ export type HopLinkFragment = { note: string | null, id: string, kind: string, b
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
   , to:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2051,6 +2132,7 @@ export type FoundPathFragment = { length: number, sentence: string, basis: Basis
     | { __typename: 'Offence', id: string, title: string }
     | { __typename: 'Power', id: string, title: string }
     | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+    | { __typename: 'Question', id: string, title: string }
     | { __typename: 'Retired', id: string, title: string }
     | { __typename: 'Right', id: string, title: string }
     | { __typename: 'Safeguard', id: string, title: string }
@@ -2060,6 +2142,7 @@ export type FoundPathFragment = { length: number, sentence: string, basis: Basis
     | { __typename: 'Version', id: string, title: string }
     | { __typename: 'Yardstick', id: string, title: string }
   >, links: Array<{ note: string | null, id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, witness: { how: string } | null, source: { id: string, title: string } | null, from:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2101,6 +2184,7 @@ export type FoundPathFragment = { length: number, sentence: string, basis: Basis
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      }>, weakest: { id: string, citation: string, version: { id: string } } | null };
 
 export type PathEndsQueryVariables = Exact<{
@@ -2122,6 +2206,7 @@ export type PathEndsQuery = { from:
     | { __typename: 'Offence', id: string, title: string }
     | { __typename: 'Power', id: string, title: string }
     | { __typename: 'Provision', citation: string, id: string, title: string }
+    | { __typename: 'Question', id: string, title: string }
     | { __typename: 'Retired', id: string, title: string }
     | { __typename: 'Right', id: string, title: string }
     | { __typename: 'Safeguard', id: string, title: string }
@@ -2143,6 +2228,7 @@ export type PathEndsQuery = { from:
     | { __typename: 'Offence', id: string, title: string }
     | { __typename: 'Power', id: string, title: string }
     | { __typename: 'Provision', citation: string, id: string, title: string }
+    | { __typename: 'Question', id: string, title: string }
     | { __typename: 'Retired', id: string, title: string }
     | { __typename: 'Right', id: string, title: string }
     | { __typename: 'Safeguard', id: string, title: string }
@@ -2176,6 +2262,7 @@ export type PathsQuery = { release: { id: string, builtAt: string }, paths: Arra
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
       | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+      | { __typename: 'Question', id: string, title: string }
       | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
@@ -2205,7 +2292,9 @@ export type PathsQuery = { release: { id: string, builtAt: string }, paths: Arra
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2248,6 +2337,7 @@ export type FindQuery = { search: { total: number, didYouMean: string | null, fa
         | { __typename: 'Offence', id: string }
         | { __typename: 'Power', id: string }
         | { __typename: 'Provision', id: string }
+        | { __typename: 'Question', id: string }
         | { __typename: 'Retired', id: string }
         | { __typename: 'Right', id: string }
         | { __typename: 'Safeguard', id: string }
@@ -2334,7 +2424,9 @@ export type CellProofQuery = { release: { id: string, builtAt: string }, cell: {
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
+          | { id: string, title: string }
         , to:
+          | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -2376,7 +2468,9 @@ export type CellProofQuery = { release: { id: string, builtAt: string }, cell: {
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
+          | { id: string, title: string }
         , to:
+          | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -2434,9 +2528,11 @@ export type StepLinkFragment = { id: string, note: string | null, unsettled: boo
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    };
 
 export type LineTwinFragment = { relation: string, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2480,7 +2576,9 @@ export type LineEntryFragment = { change: string, version: { id: string, title: 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } }> } | null, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2531,7 +2629,9 @@ export type ProvisionPageQuery = { release: { id: string, builtAt: string }, pro
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
              }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } }> } | null, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2573,6 +2673,7 @@ export type ProvisionPageQuery = { release: { id: string, builtAt: string }, pro
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          } }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, partial: boolean, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> } | null };
 
 export type ScenarioChoicesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2593,6 +2694,7 @@ export type StepFactsFragment = { order: number, holds: boolean | null, sentence
     | { __typename: 'Offence', id: string, title: string }
     | { __typename: 'Power', id: string, title: string }
     | { __typename: 'Provision', citation: string, id: string, title: string }
+    | { __typename: 'Question', id: string, title: string }
     | { __typename: 'Retired', id: string, title: string }
     | { __typename: 'Right', id: string, title: string }
     | { __typename: 'Safeguard', id: string, title: string }
@@ -2618,6 +2720,7 @@ export type BasisFactsFragment = { outcome: Outcome, sentence: string, missing: 
             | { __typename: 'Offence', id: string, title: string }
             | { __typename: 'Power', id: string, title: string }
             | { __typename: 'Provision', citation: string, id: string, title: string }
+            | { __typename: 'Question', id: string, title: string }
             | { __typename: 'Retired', id: string, title: string }
             | { __typename: 'Right', id: string, title: string }
             | { __typename: 'Safeguard', id: string, title: string }
@@ -2639,6 +2742,7 @@ export type BasisFactsFragment = { outcome: Outcome, sentence: string, missing: 
           | { __typename: 'Offence', id: string, title: string }
           | { __typename: 'Power', id: string, title: string }
           | { __typename: 'Provision', citation: string, id: string, title: string }
+          | { __typename: 'Question', id: string, title: string }
           | { __typename: 'Retired', id: string, title: string }
           | { __typename: 'Right', id: string, title: string }
           | { __typename: 'Safeguard', id: string, title: string }
@@ -2660,6 +2764,7 @@ export type BasisFactsFragment = { outcome: Outcome, sentence: string, missing: 
         | { __typename: 'Offence', id: string, title: string }
         | { __typename: 'Power', id: string, title: string }
         | { __typename: 'Provision', citation: string, id: string, title: string }
+        | { __typename: 'Question', id: string, title: string }
         | { __typename: 'Retired', id: string, title: string }
         | { __typename: 'Right', id: string, title: string }
         | { __typename: 'Safeguard', id: string, title: string }
@@ -2681,6 +2786,7 @@ export type BasisFactsFragment = { outcome: Outcome, sentence: string, missing: 
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
       | { __typename: 'Provision', citation: string, id: string, title: string }
+      | { __typename: 'Question', id: string, title: string }
       | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
@@ -2711,6 +2817,7 @@ export type ScenarioQuery = { release: { id: string }, scenario: { best: Outcome
                 | { __typename: 'Offence', id: string, title: string }
                 | { __typename: 'Power', id: string, title: string }
                 | { __typename: 'Provision', citation: string, id: string, title: string }
+                | { __typename: 'Question', id: string, title: string }
                 | { __typename: 'Retired', id: string, title: string }
                 | { __typename: 'Right', id: string, title: string }
                 | { __typename: 'Safeguard', id: string, title: string }
@@ -2732,6 +2839,7 @@ export type ScenarioQuery = { release: { id: string }, scenario: { best: Outcome
               | { __typename: 'Offence', id: string, title: string }
               | { __typename: 'Power', id: string, title: string }
               | { __typename: 'Provision', citation: string, id: string, title: string }
+              | { __typename: 'Question', id: string, title: string }
               | { __typename: 'Retired', id: string, title: string }
               | { __typename: 'Right', id: string, title: string }
               | { __typename: 'Safeguard', id: string, title: string }
@@ -2753,6 +2861,7 @@ export type ScenarioQuery = { release: { id: string }, scenario: { best: Outcome
             | { __typename: 'Offence', id: string, title: string }
             | { __typename: 'Power', id: string, title: string }
             | { __typename: 'Provision', citation: string, id: string, title: string }
+            | { __typename: 'Question', id: string, title: string }
             | { __typename: 'Retired', id: string, title: string }
             | { __typename: 'Right', id: string, title: string }
             | { __typename: 'Safeguard', id: string, title: string }
@@ -2774,6 +2883,7 @@ export type ScenarioQuery = { release: { id: string }, scenario: { best: Outcome
           | { __typename: 'Offence', id: string, title: string }
           | { __typename: 'Power', id: string, title: string }
           | { __typename: 'Provision', citation: string, id: string, title: string }
+          | { __typename: 'Question', id: string, title: string }
           | { __typename: 'Retired', id: string, title: string }
           | { __typename: 'Right', id: string, title: string }
           | { __typename: 'Safeguard', id: string, title: string }
@@ -2827,6 +2937,7 @@ export type StatePageQuery = { release: { id: string, builtAt: string }, state: 
           | { __typename: 'Offence', id: string, title: string }
           | { __typename: 'Power', id: string, title: string }
           | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+          | { __typename: 'Question', id: string, title: string }
           | { __typename: 'Retired', id: string, title: string }
           | { __typename: 'Right', id: string, title: string }
           | { __typename: 'Safeguard', id: string, title: string }
@@ -2836,6 +2947,7 @@ export type StatePageQuery = { release: { id: string, builtAt: string }, state: 
           | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
           | { __typename: 'Yardstick', id: string, title: string }
          }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> }>, source: { id: string, title: string } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }> } | null, instruments: Array<{ id: string, shortName: string, status: { disagreements: Array<{ sentence: string, about:
+          | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -2879,6 +2991,7 @@ export type DiffersFragment = { sentence: string, about:
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
+    | { id: string, title: string }
   , counted: { summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null } | null, other: Array<{ summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null }> };
 
 export type DifferingActFragment = { summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null };
@@ -2889,6 +3002,7 @@ export type TreatyStatusQueryVariables = Exact<{
 
 
 export type TreatyStatusQuery = { instrument: { id: string, shortName: string, entryIntoForce: string | null, entryRule: unknown, status: { on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, states: Array<{ kind: StatusKind, state: { id: string, name: string } }>, uncertain: Array<{ kind: StatusKind, state: { id: string, name: string }, actions: Array<{ id: string, kind: string, earliest: string, latest: string }> }>, disagreements: Array<{ sentence: string, about:
+          | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -2940,6 +3054,8 @@ type LookAt_Power_Fragment = { __typename: 'Power', id: string, title: string };
 
 type LookAt_Provision_Fragment = { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } };
 
+type LookAt_Question_Fragment = { __typename: 'Question', id: string, title: string };
+
 type LookAt_Retired_Fragment = { __typename: 'Retired', id: string, title: string };
 
 type LookAt_Right_Fragment = { __typename: 'Right', id: string, title: string };
@@ -2969,6 +3085,7 @@ export type LookAtFragment =
   | LookAt_Offence_Fragment
   | LookAt_Power_Fragment
   | LookAt_Provision_Fragment
+  | LookAt_Question_Fragment
   | LookAt_Retired_Fragment
   | LookAt_Right_Fragment
   | LookAt_Safeguard_Fragment
@@ -2992,6 +3109,7 @@ export type ShownStepFragment = { sentence: string, view: string | null, about: 
     | { __typename: 'Offence', id: string, title: string }
     | { __typename: 'Power', id: string, title: string }
     | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+    | { __typename: 'Question', id: string, title: string }
     | { __typename: 'Retired', id: string, title: string }
     | { __typename: 'Right', id: string, title: string }
     | { __typename: 'Safeguard', id: string, title: string }
@@ -3020,6 +3138,7 @@ export type StoryPageQuery = { node:
     | { __typename: 'Offence' }
     | { __typename: 'Power' }
     | { __typename: 'Provision' }
+    | { __typename: 'Question' }
     | { __typename: 'Retired' }
     | { __typename: 'Right' }
     | { __typename: 'Safeguard' }
@@ -3038,6 +3157,7 @@ export type StoryPageQuery = { node:
           | { __typename: 'Offence', id: string, title: string }
           | { __typename: 'Power', id: string, title: string }
           | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+          | { __typename: 'Question', id: string, title: string }
           | { __typename: 'Retired', id: string, title: string }
           | { __typename: 'Right', id: string, title: string }
           | { __typename: 'Safeguard', id: string, title: string }
@@ -3076,6 +3196,7 @@ type ThingFacts_KnownGap_Fragment = { __typename: 'KnownGap', missing: string, w
     | { __typename: 'Offence', id: string, title: string }
     | { __typename: 'Power', id: string, title: string }
     | { __typename: 'Provision', id: string, title: string }
+    | { __typename: 'Question', id: string, title: string }
     | { __typename: 'Retired', id: string, title: string }
     | { __typename: 'Right', id: string, title: string }
     | { __typename: 'Safeguard', id: string, title: string }
@@ -3096,7 +3217,10 @@ type ThingFacts_Power_Fragment = { __typename: 'Power', description: string, dat
 
 type ThingFacts_Provision_Fragment = { __typename: 'Provision', id: string, title: string };
 
+type ThingFacts_Question_Fragment = { __typename: 'Question', id: string, title: string };
+
 type ThingFacts_Retired_Fragment = { __typename: 'Retired', why: string, id: string, title: string, retiredOn: string, became: Array<
+    | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
@@ -3146,6 +3270,7 @@ export type ThingFactsFragment =
   | ThingFacts_Offence_Fragment
   | ThingFacts_Power_Fragment
   | ThingFacts_Provision_Fragment
+  | ThingFacts_Question_Fragment
   | ThingFacts_Retired_Fragment
   | ThingFacts_Right_Fragment
   | ThingFacts_Safeguard_Fragment
@@ -3181,6 +3306,7 @@ export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
         | { __typename: 'Offence', id: string, title: string }
         | { __typename: 'Power', id: string, title: string }
         | { __typename: 'Provision', id: string, title: string }
+        | { __typename: 'Question', id: string, title: string }
         | { __typename: 'Retired', id: string, title: string }
         | { __typename: 'Right', id: string, title: string }
         | { __typename: 'Safeguard', id: string, title: string }
@@ -3195,7 +3321,9 @@ export type ThingPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Offence', description: string, class: boolean, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Power', description: string, data: Array<string>, timing: string, covert: Covert, compels: string | null, intrusion: number, id: string, title: string, origin: { file: string, line: number } | null }
     | { __typename: 'Provision', id: string, title: string }
+    | { __typename: 'Question', id: string, title: string }
     | { __typename: 'Retired', why: string, id: string, title: string, retiredOn: string, became: Array<
+        | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, title: string }
@@ -3244,6 +3372,7 @@ export type HoldsOfQuery = { node:
     | { __typename: 'Offence' }
     | { __typename: 'Power', grantedBy: Array<{ id: string, citation: string, row: { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> } | null }> }
     | { __typename: 'Provision' }
+    | { __typename: 'Question' }
     | { __typename: 'Retired' }
     | { __typename: 'Right' }
     | { __typename: 'Safeguard' }
@@ -3287,7 +3416,9 @@ export type StatementPageQuery = { release: { id: string, builtAt: string }, lin
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
+      | { id: string, title: string }
     , to:
+      | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
@@ -3328,6 +3459,7 @@ export type AbsencePageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Offence' }
     | { __typename: 'Power' }
     | { __typename: 'Provision' }
+    | { __typename: 'Question' }
     | { __typename: 'Retired' }
     | { __typename: 'Right' }
     | { __typename: 'Safeguard' }
@@ -3366,6 +3498,8 @@ type ClaimAbout_Power_Fragment = { __typename: 'Power', id: string, title: strin
 
 type ClaimAbout_Provision_Fragment = { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } };
 
+type ClaimAbout_Question_Fragment = { __typename: 'Question', id: string, title: string };
+
 type ClaimAbout_Retired_Fragment = { __typename: 'Retired', id: string, title: string };
 
 type ClaimAbout_Right_Fragment = { __typename: 'Right', id: string, title: string };
@@ -3395,6 +3529,7 @@ export type ClaimAboutFragment =
   | ClaimAbout_Offence_Fragment
   | ClaimAbout_Power_Fragment
   | ClaimAbout_Provision_Fragment
+  | ClaimAbout_Question_Fragment
   | ClaimAbout_Retired_Fragment
   | ClaimAbout_Right_Fragment
   | ClaimAbout_Safeguard_Fragment
@@ -3418,6 +3553,7 @@ export type ClaimFactsFragment = { id: string, stance: string, statement: string
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
       | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+      | { __typename: 'Question', id: string, title: string }
       | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
       | { __typename: 'Safeguard', id: string, title: string }
@@ -3447,6 +3583,7 @@ export type ClaimListQuery = { claims: { totalCount: number, edges: Array<{ node
             | { __typename: 'Offence', id: string, title: string }
             | { __typename: 'Power', id: string, title: string }
             | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+            | { __typename: 'Question', id: string, title: string }
             | { __typename: 'Retired', id: string, title: string }
             | { __typename: 'Right', id: string, title: string }
             | { __typename: 'Safeguard', id: string, title: string }
@@ -3485,7 +3622,9 @@ export type NeighboursQuery = { neighbourhood: { groups: Array<{ kind: string, d
         | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, title: string }
+        | { id: string, title: string }
       , to:
+        | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, title: string }
