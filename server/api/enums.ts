@@ -8,6 +8,7 @@ import { BEARERS, FORCES, FORMS, MEASURE_KINDS, METHODS, MODALITIES, SIDES, STRE
 import { ALONG } from '../paths/index.ts'
 import { OUTCOMES, TRI } from '../scenario/types.ts'
 import { STATUS_KINDS } from '../status/standing.ts'
+import { STEP_KINDS } from './provision/lineage.ts'
 
 /** `shall-endeavour` is stored, `SHALL_ENDEAVOUR` is served. */
 const served = (words: readonly string[]) => Object.fromEntries(words.map((word) => [word.toUpperCase().replaceAll('-', '_'), word]))
@@ -35,6 +36,7 @@ export const enums = {
   Turn: served(TURNS),
   Obstacle: served(OBSTACLES),
   PieceKind: served(PIECE_KINDS),
+  StepKind: served(STEP_KINDS),
   StatusKind: served(STATUS_KINDS),
   Outcome: served(OUTCOMES),
   Tri: served(TRI),

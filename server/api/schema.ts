@@ -13,6 +13,7 @@ import { coverages } from './coverage/resolvers.ts'
 import { enums } from './enums.ts'
 import { gaps } from './gap/resolvers.ts'
 import { instruments } from './instrument/resolvers.ts'
+import { lines } from './line/resolvers.ts'
 import { links } from './link/resolvers.ts'
 import { mechanism } from './mechanism/resolvers.ts'
 import { neighbourhoods } from './neighbourhood/resolvers.ts'
@@ -38,6 +39,7 @@ const CONCEPTS = [
   releases,
   instruments,
   provisions,
+  lines,
   links,
   power,
   mechanism,

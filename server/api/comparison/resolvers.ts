@@ -9,6 +9,7 @@ import type { Side } from '../../model/terms.ts'
 import { toText } from '../compare/texts.ts'
 import { connectionOf, type PageArgs } from '../connection.ts'
 import type { QueryResolver, Resolvers } from '../context.ts'
+import { nameOfText } from '../instrument/texts.ts'
 import { compare as byCodeUnit, type StoredProps, type Thing } from '../things.ts'
 import { claimsOn } from './claims.ts'
 import { type End, twoEnds } from './ends.ts'
@@ -99,8 +100,8 @@ const ComparedPair: Resolvers<Told> = {
     return relationSentence(row, {
       left: row.left && (await citationOf(row.left)),
       right: row.right && (await citationOf(row.right)),
-      leftText: String(whole.left.text.title),
-      rightText: String(whole.right.text.title),
+      leftText: nameOfText(whole.left.text),
+      rightText: nameOfText(whole.right.text),
       leftIsLater: isLater(whole.left.text, whole.right.text),
       partial: (row.left ? whole.right : whole.left).text.partial === true,
       elsewhere: await Promise.all(row.elsewhere.map(citationOf)),

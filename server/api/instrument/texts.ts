@@ -10,6 +10,9 @@ export const textsOf = async (load: Loaders, instrument: string): Promise<Thing[
     (a, b) => compare(String(a.date ?? ''), String(b.date ?? '')) || compare(a.id, b.id),
   )
 
+/** How a text is called in citations, without its label. */
+export const nameOfText = ({ title, label }: Thing) => title.slice(0, -`: ${String(label)}`.length)
+
 const KIND_OF_LINK: Record<string, MeasureKind> = { GRANTS: 'power', ESTABLISHES: 'mechanism', CRIMINALISES: 'offence' }
 
 /** The measures of some kinds in a version, in the order of the text. */

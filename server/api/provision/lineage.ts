@@ -2,56 +2,106 @@ import { textsOf } from '../instrument/texts.ts'
 import type { Loaders } from '../loaders.ts'
 import type { Thing, Tie, Touch } from '../things.ts'
 
-/** Where the readings of a change differ and nothing settles them, it is of no kind yet. */
-const changeOf = (link: Tie | null) => (link === null ? null : link.unsettled === true ? 'not-settled' : String(link.change))
+/** What became of a provision at one text of its instrument. */
+export const STEP_KINDS = [
+  'first',
+  'same',
+  'renumbered',
+  'strengthened',
+  'weakened',
+  'split',
+  'merged',
+  'not-settled',
+  'new',
+  'dropped',
+  'not-held',
+  'not-yet',
+  'not-stated',
+] as const
+export type StepKind = (typeof STEP_KINDS)[number]
 
-interface Step {
+/** Where the readings of a change differ and nothing settles them, it is of no kind yet. */
+const changeOf = (link: Tie): StepKind => (link.unsettled === true ? 'not-settled' : (String(link.change) as StepKind))
+
+/** One text in the line of a provision: the provision there, or why there is none. */
+export interface Step {
   version: Thing
   provision: Thing | null
-  change: string
-  link: Tie | null
+  kind: StepKind
+  /** The earlier provisions that it continues, the latest text first. */
+  origins: Touch[]
 }
 
 /**
- * The provisions that this one continues and those that continue it, by the order of the texts. Only whole texts can prove that something
- * is new or dropped, and only of articles: below them a missing statement says nothing.
+ * Every text of the instrument with the provisions there that hang together with this one by continuation, in the order of the texts. Only whole
+ * texts can prove that something is new or dropped, and only of articles: below them a missing statement says nothing.
  */
-export async function lineageOf(load: Loaders, start: Thing): Promise<Step[]> {
+export async function lineOf(load: Loaders, start: Thing): Promise<Step[]> {
   const texts = await textsOf(load, String(start.instrument))
   const found = await related(load, start)
-  if (found.length === 1 && texts.length === 1) return []
   const place = (id: unknown) => texts.findIndex((t) => t.id === id)
-  const steps: Step[] = found
-    .map(({ provision, earlier }) => {
-      const link = earlier.toSorted((a, b) => place(b.far.version) - place(a.far.version))[0]?.link ?? null
-      return { version: texts[place(provision.version)] as Thing, provision, link, change: changeOf(link) ?? 'first' }
-    })
-    .sort((a, b) => place(a.version.id) - place(b.version.id) || (a.provision.order ?? 0) - (b.provision.order ?? 0))
-  if (start.level !== 'article') return found.length === 1 ? [] : steps
-  const whole = texts.filter((t) => t.partial !== true)
-  const first = steps[0]
-  if (first && first.version.partial !== true && whole.some((t) => place(t.id) < place(first.version.id))) first.change = 'new'
-  const last = steps.at(-1)
-  const later = last && last.version.partial !== true ? whole.find((t) => place(t.id) > place(last.version.id)) : undefined
-  if (later) steps.push({ version: later, provision: null, change: 'dropped', link: null })
-  return steps
+  const places = found.map(({ provision }) => place(provision.version))
+  const [first, last] = [Math.min(...places), Math.max(...places)]
+  const isWhole = (at: number) => texts[at]?.partial !== true
+  const proves = (at: number) => start.level === 'article' && isWhole(at)
+
+  const kindOf = (at: number, origins: Touch[]): StepKind => {
+    const [origin] = origins
+    if (origin) return changeOf(origin.link)
+    return at === first && proves(at) && texts.some((_, before) => before < at && isWhole(before)) ? 'new' : 'first'
+  }
+  const missing = (at: number): StepKind => {
+    if (!isWhole(at)) return 'not-held'
+    if (at < first && proves(first)) return 'not-yet'
+    return at > last && proves(last) ? 'dropped' : 'not-stated'
+  }
+  return texts.flatMap((version, at): Step[] => {
+    const own = found.filter(({ provision }) => provision.version === version.id)
+    if (own.length === 0) return [{ version, provision: null, kind: missing(at), origins: [] }]
+    return own
+      .sort((a, b) => (a.provision.order ?? 0) - (b.provision.order ?? 0))
+      .map(({ provision, earlier }) => {
+        const origins = earlier.toSorted((a, b) => place(b.far.version) - place(a.far.version))
+        return { version, provision, kind: kindOf(at, origins), origins }
+      })
+  })
+}
+
+interface LineageStep {
+  version: Thing
+  provision: Thing | null
+  change: StepKind
+  link: Tie | null
+}
+
+/** The same without the texts of which nothing is told. Empty where nothing continues the provision and it continues nothing, but for articles of several texts. */
+export async function lineageOf(load: Loaders, start: Thing): Promise<LineageStep[]> {
+  const line = await lineOf(load, start)
+  const told = line.filter((s) => s.provision !== null || s.kind === 'dropped')
+  const dropped = told.findIndex((s) => s.provision === null)
+  const steps = dropped < 0 ? told : told.slice(0, dropped + 1)
+  const alone = steps.filter((s) => s.provision).length === 1
+  if (alone && (start.level !== 'article' || line.length === 1)) return []
+  return steps.map(({ version, provision, kind, origins }) => ({ version, provision, change: kind, link: origins[0]?.link ?? null }))
 }
 
 /** The provisions that hang together with one by continuation, each with what it continues itself. */
 async function related(load: Loaders, start: Thing) {
   const found = new Map<string, { provision: Thing; earlier: Touch[] }>()
-  const visit = async (thing: Thing): Promise<void> => {
-    if (found.has(thing.id)) return
-    const own = { provision: thing, earlier: [] as Touch[] }
-    found.set(thing.id, own)
-    const [earlier, later] = await Promise.all([
-      load.out(thing.id, 'CONTINUES', (touch) => touch),
-      load.in(thing.id, 'CONTINUES', (touch) => touch),
-    ])
-    own.earlier = earlier
-    for (const { far } of [...earlier, ...later]) await visit(far)
+  let next = [start]
+  while (next.length > 0) {
+    const touched = await Promise.all(
+      next.map(async (provision) => {
+        const [earlier, later] = await Promise.all([
+          load.out(provision.id, 'CONTINUES', (touch) => touch),
+          load.in(provision.id, 'CONTINUES', (touch) => touch),
+        ])
+        found.set(provision.id, { provision, earlier })
+        return [...earlier, ...later].map(({ far }) => far)
+      }),
+    )
+    next = [...new Map(touched.flat().map((t) => [t.id, t])).values()].filter((t) => !found.has(t.id))
   }
-  await visit(start)
   return [...found.values()]
 }
 
@@ -84,7 +134,7 @@ export async function changesOf(load: Loaders, version: Thing): Promise<ArticleC
       const own = touches.find(({ far }) => far.version === before.id)
       if (!own) return { earlier: null, later, change: 'new', link: null }
       continued.add(own.far.id)
-      return { earlier: own.far, later, change: String(changeOf(own.link)), link: own.link }
+      return { earlier: own.far, later, change: changeOf(own.link), link: own.link }
     }),
   )
   const dropped = earlierOnes

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../context.ts'
 import { origin, source, witnesses } from '../facts.ts'
 import { toGrant } from '../link/grants.ts'
+import type { Loaders } from '../loaders.ts'
 import { lookup } from '../lookup.ts'
 import type { Thing, Touch } from '../things.ts'
 import { lineageOf } from './lineage.ts'
@@ -14,6 +15,10 @@ const MIRRORED: Record<string, string> = { narrower: 'broader', broader: 'narrow
 /** The relation is stored as it is read from where the link starts. */
 const toCounterpart = ({ link, far }: Touch) => ({ link, provision: far, relation: link.relation })
 const fromCounterpart = ({ link, far }: Touch) => ({ link, provision: far, relation: MIRRORED[String(link.relation)] ?? link.relation })
+
+/** What answers a provision in other instruments, the relation read from the provision. */
+export const counterpartsOf = async (load: Loaders, id: string) =>
+  (await Promise.all([load.out(id, 'CORRESPONDS_TO', toCounterpart), load.in(id, 'CORRESPONDS_TO', fromCounterpart)])).flat()
 
 const Provision: Resolvers<Thing> = {
   version: (p, _, { load }) => load.known(String(p.version)),
@@ -37,8 +42,7 @@ const Provision: Resolvers<Thing> = {
   opensTo: (p, _, { load }) => load.out(p.id, 'OPEN_TO', toGate),
   reaches: (p, _, { load }) => load.out(p.id, 'REACHES', toReach),
   reachedBy: (p, _, { load }) => load.in(p.id, 'REACHES', toReach),
-  correspondsTo: async (p, _, { load }) =>
-    (await Promise.all([load.out(p.id, 'CORRESPONDS_TO', toCounterpart), load.in(p.id, 'CORRESPONDS_TO', fromCounterpart)])).flat(),
+  correspondsTo: (p, _, { load }) => counterpartsOf(load, p.id),
   lineage: (p, _, { load }) => lineageOf(load, p),
   refersTo: (p, _, { load }) => load.out(p.id, 'REFERS_TO', toReference),
   referredToBy: (p, _, { load }) => load.in(p.id, 'REFERS_TO', toReference),
