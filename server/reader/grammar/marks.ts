@@ -45,9 +45,9 @@ export const FORMS: Form[] = [
   { like: ['.1 Words', '.2. Words'], form: /^\.(\d{1,3})[.)]? *(?=\p{L}|["“«(]|$)/u, read: (m) => [{ ...number(m[1] ?? '', '', 'dot') }] },
   { like: ['Section 1.01. Words'], form: /^(?:Section|SECTION|Sec\.) (\d{1,3}(?:\.\d{1,3})+)\.? */, read: (m) => decimal(m[1] as string) },
   {
-    like: ['First. Words', 'Secondly, words', '1st. Words', '2d. Words'],
-    form: /^[“"]?([A-Z][a-z]+(?:-[a-z]+)?|(\d{1,3})(?:st|nd|rd|th|d))[.,:;] +-? ?(?=\S)/,
-    read: (m) => place(m[1] as string, m[2]),
+    like: ['First. Words', 'Secondly, words', '1st. Words', '2d. Words', '“Fifth (sixth). Words'],
+    form: /^[“"]?(?:[A-Z][a-z]+ \(([a-z]+)\)|([A-Z][a-z]+(?:-[a-z]+)?|(\d{1,3})(?:st|nd|rd|th|d)))[.,:;] +-? ?(?=\S)/,
+    read: (m) => place((m[1] ?? m[2]) as string, m[3]),
   },
   {
     like: ['1. Words', '1) Words', '1 bis. Words', '10a. Words'],

@@ -42,7 +42,7 @@ export function instrumentsOf(
     const line = lines[i] as Line
     const { heading } = line
     if (heading?.kind === 'closing') {
-      if (closing < 0 && (articles > 0 ? !goesOn(lines, i, articles) : starts.has(from))) closing = i
+      if (closing < 0 && (articles > 0 ? !goesOn(lines, i, articles) : from >= 0)) closing = i
     } else if (heading?.kind === 'division' && !line.joins) {
       const isNext = resolution?.ordinal && heading.mark === 'annex' && heading.ordinals[0] === resolution.ordinal + 1
       if (isNext && resolution?.ordinal) {
@@ -81,7 +81,9 @@ export function instrumentsOf(
         from = Math.max(from, i)
         last = line
       }
-    } else if (closing >= 0 && i > closing && isTitle(line, language, true) && hasLaw(lines, i)) {
+    } else if (
+      closing >= 0 ? i > closing && isTitle(line, language, true) && hasLaw(lines, i) : isNextOf(lines, i, language, starts, articles)
+    ) {
       starts.set(i, { mark: markOf(line.text, language) })
       ;[from, closing, articles, division] = [i, -1, 0, -1]
     }
@@ -105,6 +107,13 @@ function borrowedFrom(lines: Line[], article: number, last: Line | null): number
 
 const isRoman = ({ text }: Line) => /^\S+ +[IVXLC]+\b/.test(text)
 const ordinalOf = (line: Line | undefined) => (line?.heading?.kind === 'article' ? line.heading.reading.ordinal : 0)
+
+/** "Additional Protocol III" behind the numbered paragraphs of "Additional Protocol I", with no closing formula between them. */
+function isNextOf(lines: Line[], i: number, language: Language, starts: Map<number, Start>, articles: number): boolean {
+  const line = lines[i] as Line
+  const isNumbered = /^[\p{L} ]{4,40} (?:[IVX]{1,5}|\d{1,2})$/u.test(line.text)
+  return starts.size > 0 && articles === 0 && isNumbered && line.before === '' && isTitle(line, language) && hasLaw(lines, i)
+}
 
 /** The next article goes on with the count, so nothing was closed. */
 function goesOn(lines: Line[], i: number, articles: number): boolean {

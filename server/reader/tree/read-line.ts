@@ -3,6 +3,7 @@ import { follows, isFirst, type Reading } from '../grammar/marks.ts'
 import { looksLikeTitle } from '../grammar/printed-title.ts'
 import { followsOn, type Start } from './instruments.ts'
 import { asSeen, type Line } from './lines.ts'
+import { comes } from './placing.ts'
 import { alternative, closeArticle, openNumbered, type Refuse, readBody } from './read-article.ts'
 import { asFrontMatter, readOpening } from './read-opening.ts'
 import { addTitle, readTitle } from './read-title.ts'
@@ -25,10 +26,10 @@ export function readLine(state: State, i: number, refuse: Refuse) {
 
 function readWords(state: State, line: Line, i: number, refuse: Refuse) {
   if (state.titleFor && readTitle(state, line, i)) return
-  if (state.phase === 'closing') return readClosing(state, line)
+  if (state.phase === 'closing') return readClosing(state, line, i)
   if (state.article) return readBody(state, line, i, refuse)
   if (state.phase === 'body') return readOutside(state, line, i, refuse)
-  readOpening(state, line, i, refuse)
+  readOpening(state, line, i)
 }
 
 /** Below a division and outside of any article: what the articles below are called, or words of a division that has no articles. */
@@ -36,7 +37,8 @@ function readOutside(state: State, line: Line, i: number, refuse: Refuse) {
   const next = state.lines[state.layout.nextHeading[i] as number]?.heading
   const division = state.divisions.at(-1)?.node
   const isCapital = line.mark?.readings.some((r) => /^(?:LETTER|ROMAN)/.test(r.style)) && line.text.length < 120
-  if ((looksLikeTitle(line.text) && (!line.mark || line.mark.isBare)) || isCapital || !/\p{Ll}/u.test(line.text))
+  const isNumber = /^\d{1,3}$/.test(line.text) && next?.kind !== 'article' && division
+  if (!isNumber && ((looksLikeTitle(line.text) && (!line.mark || line.mark.isBare)) || isCapital || !/\p{Ll}/u.test(line.text)))
     return mention(state, 'heading', null, line, 'heading without a number')
   // "Part II. The Parties undertake to be bound by the following articles:"
   if (next?.kind === 'article' && division && (/:$/.test(line.text) || /\bfollowing\b/.test(line.text)))
@@ -48,12 +50,14 @@ function readOutside(state: State, line: Line, i: number, refuse: Refuse) {
 }
 
 /** Law behind the closing formula is not passed over without a word. */
-function readClosing(state: State, line: Line) {
+function readClosing(state: State, line: Line, i: number) {
   const isFormula = /\b(?:authentic|authoritative|prevail|cop(?:y|ies)|deposit|certif|transmit|signed|signature)/i.test(line.text)
   if (line.text.length > 80 && /\b(?:shall|must)\b/.test(line.text) && !isFormula)
     suspect(state, line, 'These words stand behind the closing formula and read like law; they are in no provision.')
   else if (line.mark && !line.mark.isBare && line.text.length > 60 && /\b(?:shall|may|must)\b/.test(line.text))
     suspect(state, line, `“${line.mark.printed}” stands behind the closing formula and is in no provision.`)
+  else if (line.mark?.readings.some((r) => isFirst(r) && !r.isLookalike && comes(state, r, i)) && !/^[A-Z]\./.test(line.text))
+    suspect(state, line, `A list begins behind the closing formula with “${line.mark.printed}”; it is in no provision.`)
   mention(state, 'noise', null, line, 'closing formula')
 }
 
@@ -76,11 +80,15 @@ function readPreamble(state: State, line: Line, rest: number, i: number, refuse:
   asFrontMatter(state)
   mention(state, 'heading', null, headOf(line, rest), 'preamble')
   const words = restOf(state, line, rest)
-  if (words.text) readOpening(state, words, i, refuse)
+  if (words.text) readOpening(state, words, i)
   return true
 }
 
 function readFormula(state: State, line: Line, i: number, refuse: Refuse): boolean {
+  if (state.phase === 'before' && line.text.length < 200) {
+    mention(state, 'heading', null, line, 'place and date')
+    return true
+  }
   if (state.phase === 'before' || state.phase === 'preamble') return false
   if (line.joins && !/[.:;,]$/.test(line.before)) return false
   if (state.article && goesOn(state, i)) return false
@@ -175,14 +183,13 @@ function readDivision(state: State, line: Line, heading: Heading & { kind: 'divi
   if (mark === 'sec' && state.article?.pieces.length === 1 && state.layout.sectionsInArticles)
     return readSection(state, line, heading, i, refuse)
   if (isAttachment(mark)) {
-    if (state.phase === 'before' && mark !== 'annex') return false
     if (
       state.article &&
       heading.ordinals.length === 0 &&
       (followsOn(state.lines, i, state.lastArticle?.ordinal ?? 0) || isEmptyArticle(state))
     )
       return false
-    if (state.phase === 'before' || state.phase === 'preamble') return false
+    if (state.phase === 'before' || state.phase === 'preamble') return isAboveAll(state, line, heading)
     if ((mark === 'protocol' || mark === 'declaration') && heading.isWeak) return false
   } else if (state.phase === 'closing') return false
   const ordinal = ordinalOf(state, heading)
@@ -202,6 +209,13 @@ function readDivision(state: State, line: Line, heading: Heading & { kind: 'divi
   const node = openDivision(state, line, mark, ordinal as number, headOf(line, heading.rest).end)
   mention(state, 'heading', node, headOf(line, heading.rest))
   readHeadingRest(state, line, heading.rest, node, i, refuse)
+  return true
+}
+
+/** "Annex A" above any article: what a letter has annexed is the treaty, and its articles get the ids that they would have alone. */
+function isAboveAll(state: State, line: Line, heading: Heading & { kind: 'division' }): boolean {
+  if (line.joins || heading.rest < line.text.length || !/^(?:annex|appendix)$/.test(heading.mark)) return false
+  mention(state, 'heading', null, line, 'heading of an attachment above any article')
   return true
 }
 
@@ -280,7 +294,7 @@ function isBodyOnHeading(state: State, rest: Line, i: number): boolean {
   const next = state.lines[i + 1]
   if (!next || next.heading?.kind === 'closing' || state.layout.nextHeading[i + 1] === i + 1)
     return rest.text.length > 40 || state.language.verbs.test(rest.text)
-  return (next.before !== '' && /^\p{Ll}/u.test(next.text) && rest.text.length > 30) || /\bshall\b/.test(rest.text)
+  return (/^\p{Ll}/u.test(next.text) && rest.text.length > (next.before === '' ? 100 : 30)) || /\bshall\b/.test(rest.text)
 }
 
 /** A section of an article is a numbered paragraph of it; its number may go on from the article before. */
@@ -326,7 +340,10 @@ function openInstrument(state: State, line: Line, i: number, refuse: Refuse) {
   if (heading?.kind === 'division' && isAttachment(heading.mark)) mention(state, 'heading', node, line, null)
   else addTitle(state, node, line)
   const next = state.lines[state.layout.nextHeading[i + 1] as number]?.heading
-  if (next?.kind !== 'article' && next?.kind !== 'division') {
+  const isAbove =
+    next?.kind === 'article' ||
+    (next?.kind === 'division' && !isAttachment(next.mark) && !state.layout.starts.has(state.layout.nextHeading[i + 1] as number))
+  if (!isAbove) {
     // Numbered paragraphs without articles hang from the instrument itself.
     state.phase = 'body'
     state.article = node

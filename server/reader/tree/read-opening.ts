@@ -1,5 +1,5 @@
+import { looksLikeTitle } from '../grammar/printed-title.ts'
 import type { Line } from './lines.ts'
-import { type Refuse, readBody } from './read-article.ts'
 import { addNode, addWords, mention, type State } from './state.ts'
 
 /** What stands above the word "Preamble" is no recital: series, title, place and date. */
@@ -19,7 +19,7 @@ export function asFrontMatter(state: State) {
 }
 
 /** A line above the first article: the instrument's title, then the recitals, one a paragraph. */
-export function readOpening(state: State, line: Line, i: number, refuse: Refuse) {
+export function readOpening(state: State, line: Line, i: number) {
   const { language, root } = state
   const isShort = line.text.length < 600
   const isOpening = isShort && language.opening.test(line.text)
@@ -27,12 +27,14 @@ export function readOpening(state: State, line: Line, i: number, refuse: Refuse)
     state.phase === 'before' &&
     !isOpening &&
     (isFirstLine(state) || line.before !== '') &&
+    !(root && root.title.length > 0 && isSentence(line)) &&
     !(isShort && language.enacting.test(line.text))
   ) {
     if (root) root.title.push(line.text)
     return mention(state, 'heading', root, line, root ? null : 'instrument title')
   }
   state.phase = 'preamble'
+  if (isCommonHeading(state, i)) return mention(state, 'heading', null, line, 'heading without a number')
   if (isOpening) return mention(state, 'heading', null, line, 'opening words')
   if (isShort && language.enacting.test(line.text)) return mention(state, 'heading', null, line, 'enacting words')
   const last = state.recitals.at(-1)
@@ -40,9 +42,30 @@ export function readOpening(state: State, line: Line, i: number, refuse: Refuse)
   const node = addNode(state, ['preamble', String(state.recitals.length + 1)], root, root, line)
   state.recitals.push(node)
   addWords(state, node, line)
-  void i
-  void refuse
-  void readBody
 }
+
+/** "Introductory provisions", or "I" and that: what the first articles are called together, right above them and behind the end of the recitals. */
+function isCommonHeading(state: State, i: number): boolean {
+  const next = state.layout.nextHeading[i + 1] as number
+  const above = state.lines[i - 1]
+  if (next > i + 2 || next >= state.lines.length || !above) return false
+  const isBehindEnd = /[.:：。]$/.test(above.text) || isNumberAlone(next === i + 1 ? above : (state.lines[i] as Line))
+  return (
+    isBehindEnd &&
+    state.lines.slice(i, next).every((line, k, all) => isShortTitle(state, line) || (k < all.length - 1 && isNumberAlone(line)))
+  )
+}
+
+const isNumberAlone = ({ text }: Line) => /^(?:[IVX]{1,6}|[A-Z])\.?$/.test(text)
+
+const isShortTitle = ({ language }: State, { text }: Line) =>
+  text.length < 100 &&
+  looksLikeTitle(text) &&
+  /^[\p{Lu}\u0621-\u064A\u4E00-\u9FFF]/u.test(text) &&
+  !/[,，،]$/.test(text) &&
+  !language.verbs.test(text)
+
+/** Too long for a line of a title, or ended as a sentence: the first words of what stands below it. */
+const isSentence = ({ text }: Line) => !looksLikeTitle(text) || /[,，،]$/.test(text)
 
 const isFirstLine = (state: State) => !state.mentions.some((m) => m.kind !== 'noise' && (!state.root || m.start > state.root.at.end))

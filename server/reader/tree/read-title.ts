@@ -23,7 +23,18 @@ function hasBody(state: State, node: Node, i: number): boolean {
   const next = state.lines[i + 1]
   if (next?.heading?.kind === 'division' && next.heading.mark === 'sec' && state.layout.sectionsInArticles) return true
   if (!next || (next.heading && next.heading.kind !== 'closing' && state.layout.nextHeading[i + 1] === i + 1)) return false
-  return !next.mark || next.mark.isBare || next.mark.readings.every((r) => /^(?:number|decimal|LETTER|ROMAN)/.test(r.style))
+  if (isNamedAsOthers(state, state.lines[i] as Line)) return true
+  return (
+    !next.mark || next.mark.isBare || next.mark.readings.every((r) => r.isLookalike || /^(?:number|decimal|LETTER|ROMAN|dot)/.test(r.style))
+  )
+}
+
+/** "Amendments" right above (a), in capitals or where the articles before it have titles. */
+function isNamedAsOthers({ nodes, article, language }: State, { text }: Line): boolean {
+  if (text.length > 80 || language.verbs.test(text) || /[,،，]$|\s\p{Ll}{1,4}$/u.test(text)) return false
+  if (!/\p{Ll}/u.test(text)) return true
+  const before = nodes.filter((n) => n !== article && n.idParent === article?.idParent && /^\d/.test(n.number)).slice(-4)
+  return before.length >= 2 && before.every((n) => n.title.length > 0)
 }
 
 function canBeTitle(state: State, node: Node, line: Line, i: number): boolean {
