@@ -6,6 +6,7 @@ import { GAPS, GRADES } from '../coverage/types.ts'
 import { BASES } from '../model/basis.ts'
 import { BEARERS, FORCES, FORMS, MEASURE_KINDS, METHODS, MODALITIES, SIDES, STRENGTHS } from '../model/terms.ts'
 import { ALONG } from '../paths/index.ts'
+import { DOES } from '../reservations/touches.ts'
 import { OUTCOMES, TRI } from '../scenario/types.ts'
 import { STATUS_KINDS } from '../status/standing.ts'
 import { STEP_KINDS } from './provision/lineage.ts'
@@ -39,5 +40,6 @@ export const enums = {
   StepKind: served(STEP_KINDS),
   StatusKind: served(STATUS_KINDS),
   Outcome: served(OUTCOMES),
+  ReservationDoes: served(DOES),
   Tri: served(TRI),
 }

@@ -23,6 +23,7 @@ import { power } from './power/resolvers.ts'
 import { provisions } from './provision/resolvers.ts'
 import { catalogue } from './question/resolvers.ts'
 import { releases } from './release/resolvers.ts'
+import { reservation } from './reservation/resolvers.ts'
 import { retired } from './retired/resolvers.ts'
 import { right } from './right/resolvers.ts'
 import { safeguard } from './safeguard/resolvers.ts'
@@ -59,6 +60,7 @@ const CONCEPTS = [
   state,
   action,
   treatyStatus,
+  reservation,
   coverages,
   comparisons,
   comparison,

@@ -8,6 +8,7 @@ import type { TreatyLaw } from '../model/instrument.ts'
 import type { Force, Form, Modality } from '../model/terms.ts'
 import type { WorldRow } from './rows.ts'
 import { standingsFrom } from './standings.ts'
+import { statementsFrom } from './statement-rows.ts'
 import type { Article, Gate, Ground, Held, Question, RightsTreaty, Statement, Treaty, World } from './types.ts'
 
 /** Reads what a question needs, in two statements. NOT_FOUND where it names something that is not held. */
@@ -23,7 +24,7 @@ export async function readWorld(reader: Reader, question: Question): Promise<Wor
   const versions = [...new Set(articles.map((r) => String(r.more?.version)))]
   const clauses = await reader.run<WorldRow>('scenario-clauses', { versions, measures })
   const standings = standingsFrom(rows, question.on)
-  const statements = statementsOf(all)
+  const statements = statementsFrom(all)
   const notForOwn = new Set(all('instrument').flatMap((r) => lawOf(r)?.notForOwn ?? []))
   const make = articleMaker(all, clauses, notForOwn)
   const within = groupBy(all('within'), (r) => r.a)
@@ -90,30 +91,6 @@ function rightsTreaty(r: WorldRow, standings: ReturnType<typeof standingsFrom>, 
     ? { clause: rights.complaint.clause, standing: standings.get(rights.complaint.under ?? r.a) ?? null }
     : null
   return [{ id: r.a, complaint, bars: rights.bars, standing: standings.get(r.a) ?? null, statements: statements.get(r.a) ?? [] }]
-}
-
-function statementsOf(all: All): Map<string, Statement[]> {
-  const concerns = groupBy(all('concerns'), (r) => r.a)
-  const by = groupBy(all('statement'), (r) => r.b)
-  const toStatement = ({ id, text, list, more }: WorldRow): Statement => {
-    const [state = '', earliest = '', latest = '', title = id] = (list ?? []) as string[]
-    return {
-      id,
-      title,
-      state,
-      act: text as Statement['act'],
-      earliest,
-      latest,
-      takesEffect: (more?.takesEffect as string | null) ?? null,
-      effect: (more?.effect as Statement['effect'] | null) ?? 'unknown',
-      concerns: (concerns.get(id) ?? []).map((c) => c.b),
-      madeUnder: (more?.madeUnder as string[] | null) ?? [],
-      opens: (more?.opens as string[] | null) ?? [],
-      opensWhere: (more?.opensWhere as Statement['opensWhere'] | undefined) ?? null,
-      about: (more?.about as string | null) ?? null,
-    }
-  }
-  return new Map([...by].map(([instrument, rows]) => [instrument, rows.map(toStatement)]))
 }
 
 /** Makes the article of a row of the first statement, from what both statements say of it. */

@@ -44,7 +44,7 @@ function waits(treaty: Treaty, { state, earliest, latest }: Statement, about: St
 const CONSENTS = new Set(['ratification', 'acceptance', 'approval', 'accession', 'succession'])
 
 /** Expressly allowed by the treaty: no acceptance is needed (VCLT 20(1)). */
-export const isAllowed = ({ reservable }: Treaty, { concerns, madeUnder }: Statement) =>
+export const isAllowed = ({ reservable }: Pick<Treaty, 'reservable'>, { concerns, madeUnder }: Statement) =>
   madeUnder.length > 0 ||
   (concerns.length > 0 &&
     concerns.every((c) => reservable.some((r) => [r.clause, r.touches].some((at) => isWithin(c, at) || isWithin(at, c)))))

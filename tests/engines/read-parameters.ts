@@ -49,6 +49,8 @@ export function readParameters({ nodes, links }: GraphDataset): Record<string, P
     })),
     'scenario-clauses': [{ versions, measures: links.filter((l) => l.type === 'ESTABLISHES').map((l) => l.from) }],
     'searchable-things': [{}],
+    statements: [{}],
+    'statements-between': [{}],
     'things-by-id': [{ ids: some }],
     'things-by-kind': [{ kinds: ['power', 'safeguard', 'provision'] }],
     threads: [
