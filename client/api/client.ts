@@ -34,3 +34,10 @@ export function useOperation<Result, Variables>(
     placeholderData: options.keep ? keepPreviousData : undefined,
   })
 }
+
+/** The same once, for whoever needs an answer at the press of a button. Throws `AnswerError`. */
+export const fetchOperation = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> =>
+  queryClient.fetchQuery({ queryKey: [String(document), variables], queryFn: ({ signal }) => ask(document, variables, signal) })

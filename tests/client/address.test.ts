@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DATA, GRADES, KINDS, matrixView, openCell } from '../../client/pages/matrix/view.ts'
+import { DATA, GRADES, GROUPS, KINDS, matrixView, openCell } from '../../client/pages/matrix/view.ts'
 import { parseSearch, stringifySearch } from '../../client/state/address.ts'
 import { cellKey } from '../../client/state/cell-key.ts'
 import { placeOf } from '../../client/state/place.ts'
@@ -26,6 +26,18 @@ const view = fc.record({
   data: fc.option(fc.constantFrom(...DATA), { nil: undefined }),
   grade: fc.option(fc.constantFrom(...GRADES), { nil: undefined }),
   weak: fc.option(fc.boolean(), { nil: undefined }),
+  group: fc.option(fc.constantFrom(...GROUPS), { nil: undefined }),
+  sort: fc.option(
+    fc.oneof(
+      fc.constantFrom('held', 'missing'),
+      safeguard,
+      safeguard.map((id) => `-${id}`),
+    ),
+    { nil: undefined },
+  ),
+  every: fc.option(fc.boolean(), { nil: undefined }),
+  against: fc.option(fc.constantFrom('uncc/zero', 'budapest', 'yardstick/eff-asks'), { nil: undefined }),
+  differs: fc.option(fc.boolean(), { nil: undefined }),
   cell: fc.option(
     fc.tuple(provision, safeguard).map(([m, s]) => cellKey(m, s)),
     { nil: undefined },

@@ -89,7 +89,7 @@ describe('the mark of a cell', () => {
 describe('what the table comes to', () => {
   it('counts what is not known beside the gaps, not among them', () => {
     expect(summarySentence({ GAP: 4, WEAK: 2, ONE_SIDED: 1, UNKNOWN: 3, NONE: 5, NOT_REQUIRED: 9 })).toBe(
-      'Of 15 protections asked for, 4 are gaps, 1 one-sided, 2 weak, 5 met and 3 not known.',
+      'Of 15 protections asked for, 5 are met, 2 weak, 1 one-sided, 4 missing and 3 not known.',
     )
   })
 
@@ -102,7 +102,7 @@ describe('what the table comes to', () => {
       ]),
       row([cell({ grade: 'ABSENT', gap: 'GAP', basis: 'RECALLED' })]),
     ]
-    expect(gapsRestOn(rows)).toBe('Of the gaps, 1 was searched in official words and 2 are only recalled.')
+    expect(gapsRestOn(rows)).toBe('Of what is missing, 1 was searched in official words and 2 are only recalled.')
     expect(gapsRestOn([row([cell()])])).toBe('')
     expect(lackRestsOn(rows)).toBe('Of these, 1 was searched in official words and 1 is only recalled.')
   })

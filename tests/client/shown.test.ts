@@ -48,8 +48,18 @@ describe('what a view of the matrix shows', () => {
     expect(tally(part.rows)).toMatchObject({ GAP: 1, WEAK: 0 })
   })
 
+  it('keeps to what is there, be it weak', () => {
+    const part = shown(coverage, { grade: 'held' })
+    expect(part.rows).toHaveLength(2)
+    expect(tally(part.rows)).toMatchObject({ WEAK: 2, NONE: 1 })
+  })
+
   it('goes into the file cell by cell, with what is needed to cite it', () => {
-    const lines = flatRows({ release: 'r-1', version: 'uncc/final', yardstick: 'yardstick/x' }, shown(coverage, { grade: 'gap' }).rows)
+    const lines = flatRows(
+      { release: 'r-1', version: 'uncc/final', date: '2024-12-24', yardstick: 'yardstick/x' },
+      shown(coverage, { grade: 'gap' }).rows,
+      () => ({ paragraphs: 'art. 24(2)', why: 'It lists review only.', link: 'https://x/id/absence/1' }),
+    )
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatchObject({
       release: 'r-1',
@@ -58,6 +68,10 @@ describe('what a view of the matrix shows', () => {
       grade: 'absent',
       gap: 'gap',
       basis: 'recalled',
+      'date of the text': '2024-12-24',
+      'decided by': 'art. 24(2)',
+      why: 'It lists review only.',
+      'permanent link': 'https://x/id/absence/1',
       'in words': 'absent as far as recalled; not searched in the official text',
     })
   })

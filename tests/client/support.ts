@@ -25,6 +25,7 @@ export const row = (cells: Cell[], part: { id?: string; names?: string[]; data?:
     id: part.id ?? 'uncc/final/28',
     citation: 'UN Convention against Cybercrime, art. 28',
     title: 'Search and seizure of stored data',
+    article: null,
     grants: [{ power: { id: 'power/search-seizure', name: 'Search and seizure', data: part.data ?? ['content'], timing: 'stored' } }],
   },
   cells,

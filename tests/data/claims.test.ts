@@ -281,11 +281,11 @@ describe('the stories', () => {
       steps(id).flatMap(({ view = '' }) => {
         const read = matrixView.parse(parseSearch(`?${view.split('?')[1] ?? ''}`))
         const cell = openCell(read)
-        return cell ? [{ view, cell, version: read.version }] : []
+        return cell?.measure ? [{ view, measure: cell.measure, version: read.version }] : []
       }),
     )
     expect(cells.length).toBeGreaterThan(4)
-    expect(cells.filter(({ cell, version }) => !measures.has(cell.measure) || textOf(cell.measure) !== version)).toEqual([])
+    expect(cells.filter(({ measure, version }) => !measures.has(measure) || textOf(measure) !== version)).toEqual([])
   })
 
   it('tell of the four articles by EFF of July and August 2023', () => {

@@ -71,7 +71,7 @@ describe('by keyboard alone', () => {
     const page = await at('#/matrix')
     const grid = page.getByRole('grid')
     await grid.waitFor()
-    const rows = await grid.getByRole('row').count()
+    const rows = 1 + (await grid.locator('th[scope=row]').count())
     const columns = await grid.getByRole('columnheader').count()
     const place = () =>
       page.evaluate(() => {

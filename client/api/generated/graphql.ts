@@ -2363,12 +2363,14 @@ export type CardCountsQuery = { priorAuthorisation: { measures: number, gaps: Ar
 export type ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChoicesQuery = { instruments: Array<{ id: string, shortName: string, versions: Array<{ id: string, title: string, partial: boolean, measuresHeld: number }> }>, yardsticks: Array<{ id: string, name: string }> };
+export type ChoicesQuery = { instruments: Array<{ id: string, shortName: string, versions: Array<{ id: string, title: string, label: string, stage: string, date: string | null, partial: boolean, measuresHeld: number }> }>, yardsticks: Array<{ id: string, name: string }> };
 
 export type SafeguardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SafeguardChoicesQuery = { safeguards: Array<{ id: string, name: string, family: string, fits: Array<string> }> };
+export type SafeguardChoicesQuery = { safeguards: Array<{ id: string, name: string, description: string, family: string, fits: Array<string> }> };
+
+export type DivisionFragment = { id: string, title: string, citation: string };
 
 export type MeasureFactsFragment = { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> };
 
@@ -2381,9 +2383,11 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { release: { id: string, builtAt: string }, coverage: { caution: string, version: { id: string, title: string, textHeld: boolean, partial: boolean, fromMemory: boolean, agreement: { units: number, agreed: number } | null }, yardstick: { id: string, name: string, note: string | null }, safeguards: Array<{ id: string, name: string }>, rows: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }> } };
+export type CoverageQuery = { release: { id: string, builtAt: string }, coverage: { caution: string, version: { id: string, title: string, date: string | null, symbol: string | null, partial: boolean, fromMemory: boolean, agreement: { units: number, agreed: number } | null }, yardstick: { id: string, name: string, note: string | null }, safeguards: Array<{ id: string, name: string }>, rows: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, article: { id: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }> } };
 
-export type RowSummaryFragment = { kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> };
+export type RowSummaryFragment = { kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, article: { id: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> };
+
+export type LackingRowFragment = { kinds: Array<MeasureKind>, names: Array<string>, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, measure: { id: string }, safeguard: { id: string, name: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null, link: { id: string, note: string | null } }>, absences: Array<{ id: string, rule: string, basis: Basis }>, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }>, measure: { id: string, citation: string, title: string, article: { id: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> } };
 
 export type LackingQueryVariables = Exact<{
   version: string | number;
@@ -2394,7 +2398,7 @@ export type LackingQueryVariables = Exact<{
 }>;
 
 
-export type LackingQuery = { release: { id: string, builtAt: string }, version: { id: string, title: string, textHeld: boolean, fromMemory: boolean } | null, lacking: { caution: string, measures: number, partial: boolean, gaps: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }>, contested: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }>, unexamined: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }> } };
+export type LackingQuery = { release: { id: string, builtAt: string }, version: { id: string, title: string, date: string | null, symbol: string | null, fromMemory: boolean } | null, lacking: { caution: string, measures: number, partial: boolean, gaps: Array<{ kinds: Array<MeasureKind>, names: Array<string>, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, measure: { id: string }, safeguard: { id: string, name: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null, link: { id: string, note: string | null } }>, absences: Array<{ id: string, rule: string, basis: Basis }>, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }>, measure: { id: string, citation: string, title: string, article: { id: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> } }>, contested: Array<{ kinds: Array<MeasureKind>, names: Array<string>, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, measure: { id: string }, safeguard: { id: string, name: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null, link: { id: string, note: string | null } }>, absences: Array<{ id: string, rule: string, basis: Basis }>, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }>, measure: { id: string, citation: string, title: string, article: { id: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> } }>, unexamined: Array<{ kinds: Array<MeasureKind>, names: Array<string>, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, measure: { id: string }, safeguard: { id: string, name: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null, link: { id: string, note: string | null } }>, absences: Array<{ id: string, rule: string, basis: Basis }>, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }>, measure: { id: string, citation: string, title: string, article: { id: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> } }> } };
 
 export type CellProofQueryVariables = Exact<{
   measure: string | number;
@@ -2403,7 +2407,7 @@ export type CellProofQueryVariables = Exact<{
 }>;
 
 
-export type CellProofQuery = { release: { id: string, builtAt: string }, cell: { sentence: string, caution: string | null, required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { description: string, sides: Array<Side>, id: string, name: string }, measure: { id: string, citation: string, title: string, version: { id: string }, establishes: Array<{ mechanism: { id: string, name: string } }>, criminalises: Array<{ offence: { id: string, name: string } }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, isMeasure: boolean, version: { id: string } } }>, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, because: Array<{ decides: boolean, basis: Basis, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, sides: Array<Side>, provision: { id: string, citation: string, title: string, summary: string | null }, carrier: { id: string, citation: string } | null, link: { id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
+export type CellProofQuery = { release: { id: string, builtAt: string }, cell: { sentence: string, caution: string | null, required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { description: string, sides: Array<Side>, id: string, name: string }, measure: { id: string, citation: string, title: string, version: { id: string, title: string, date: string | null, symbol: string | null, instrument: { id: string, officialUrl: string | null } }, establishes: Array<{ mechanism: { id: string, name: string } }>, criminalises: Array<{ offence: { id: string, name: string } }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, isMeasure: boolean, version: { id: string } } }>, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, because: Array<{ decides: boolean, basis: Basis, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, sides: Array<Side>, provision: { id: string, citation: string, title: string, summary: string | null }, carrier: { id: string, citation: string } | null, link: { id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -2492,6 +2496,17 @@ export type CellProofQuery = { release: { id: string, builtAt: string }, cell: {
           | { id: string, title: string }
           | { id: string, title: string }
          }> }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, claims: Array<{ id: string, stance: string, statement: string, date: string | null, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> }>, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> } };
+
+export type CellReasonsFragment = { measure: { id: string }, safeguard: { id: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null, link: { id: string, note: string | null } }>, absences: Array<{ id: string, rule: string, basis: Basis }> };
+
+export type ReasonsQueryVariables = Exact<{
+  version: string | number;
+  yardstick: string | number;
+  kinds: Array<MeasureKind> | MeasureKind;
+}>;
+
+
+export type ReasonsQuery = { coverage: { rows: Array<{ cells: Array<{ measure: { id: string }, safeguard: { id: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null, link: { id: string, note: string | null } }>, absences: Array<{ id: string, rule: string, basis: Basis }> }> }> } };
 
 export type OutlineItemFragment = { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null };
 
@@ -4087,6 +4102,13 @@ export const MeasureFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeasureFacts"}) as unknown as TypedDocumentString<MeasureFactsFragment, unknown>;
+export const DivisionFragmentDoc = new TypedDocumentString(`
+    fragment Division on Provision {
+  id
+  title
+  citation
+}
+    `, {"fragmentName":"Division"}) as unknown as TypedDocumentString<DivisionFragment, unknown>;
 export const CellSummaryFragmentDoc = new TypedDocumentString(`
     fragment CellSummary on Cell {
   safeguard {
@@ -4119,12 +4141,29 @@ export const RowSummaryFragmentDoc = new TypedDocumentString(`
   names
   measure {
     ...MeasureFacts
+    article {
+      id
+      parent {
+        ...Division
+        parent {
+          ...Division
+          parent {
+            ...Division
+          }
+        }
+      }
+    }
   }
   cells {
     ...CellSummary
   }
 }
-    fragment MeasureFacts on Provision {
+    fragment Division on Provision {
+  id
+  title
+  citation
+}
+fragment MeasureFacts on Provision {
   id
   citation
   title
@@ -4161,6 +4200,135 @@ fragment CellSummary on Cell {
   }
   basis
 }`, {"fragmentName":"RowSummary"}) as unknown as TypedDocumentString<RowSummaryFragment, unknown>;
+export const CellReasonsFragmentDoc = new TypedDocumentString(`
+    fragment CellReasons on Cell {
+  measure {
+    id
+  }
+  safeguard {
+    id
+  }
+  because {
+    decides
+    provision {
+      id
+      citation
+    }
+    carrier {
+      id
+      citation
+    }
+    link {
+      id
+      note
+    }
+  }
+  absences {
+    id
+    rule
+    basis
+  }
+}
+    `, {"fragmentName":"CellReasons"}) as unknown as TypedDocumentString<CellReasonsFragment, unknown>;
+export const LackingRowFragmentDoc = new TypedDocumentString(`
+    fragment LackingRow on Row {
+  ...RowSummary
+  cells {
+    ...CellReasons
+  }
+}
+    fragment Division on Provision {
+  id
+  title
+  citation
+}
+fragment MeasureFacts on Provision {
+  id
+  citation
+  title
+  grants {
+    power {
+      id
+      name
+      data
+      timing
+    }
+  }
+}
+fragment CellSummary on Cell {
+  safeguard {
+    id
+    name
+  }
+  required
+  gap
+  grade
+  strength
+  force
+  form
+  part
+  byRenvoi
+  appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
+  basis
+}
+fragment RowSummary on Row {
+  kinds
+  names
+  measure {
+    ...MeasureFacts
+    article {
+      id
+      parent {
+        ...Division
+        parent {
+          ...Division
+          parent {
+            ...Division
+          }
+        }
+      }
+    }
+  }
+  cells {
+    ...CellSummary
+  }
+}
+fragment CellReasons on Cell {
+  measure {
+    id
+  }
+  safeguard {
+    id
+  }
+  because {
+    decides
+    provision {
+      id
+      citation
+    }
+    carrier {
+      id
+      citation
+    }
+    link {
+      id
+      note
+    }
+  }
+  absences {
+    id
+    rule
+    basis
+  }
+}`, {"fragmentName":"LackingRow"}) as unknown as TypedDocumentString<LackingRowFragment, unknown>;
 export const OutlineItemFragmentDoc = new TypedDocumentString(`
     fragment OutlineItem on Provision {
   id
@@ -6101,6 +6269,9 @@ export const ChoicesDocument = new TypedDocumentString(`
     versions {
       id
       title
+      label
+      stage
+      date
       partial
       measuresHeld
     }
@@ -6116,6 +6287,7 @@ export const SafeguardChoicesDocument = new TypedDocumentString(`
   safeguards {
     id
     name
+    description
     family
     fits
   }
@@ -6132,7 +6304,8 @@ export const CoverageDocument = new TypedDocumentString(`
     version {
       id
       title
-      textHeld
+      date
+      symbol
       partial
       fromMemory
       agreement {
@@ -6154,7 +6327,12 @@ export const CoverageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MeasureFacts on Provision {
+    fragment Division on Provision {
+  id
+  title
+  citation
+}
+fragment MeasureFacts on Provision {
   id
   citation
   title
@@ -6196,6 +6374,18 @@ fragment RowSummary on Row {
   names
   measure {
     ...MeasureFacts
+    article {
+      id
+      parent {
+        ...Division
+        parent {
+          ...Division
+          parent {
+            ...Division
+          }
+        }
+      }
+    }
   }
   cells {
     ...CellSummary
@@ -6210,7 +6400,8 @@ export const LackingDocument = new TypedDocumentString(`
   version(id: $version) {
     id
     title
-    textHeld
+    date
+    symbol
     fromMemory
   }
   lacking(
@@ -6224,17 +6415,22 @@ export const LackingDocument = new TypedDocumentString(`
     measures
     partial
     gaps {
-      ...RowSummary
+      ...LackingRow
     }
     contested {
-      ...RowSummary
+      ...LackingRow
     }
     unexamined {
-      ...RowSummary
+      ...LackingRow
     }
   }
 }
-    fragment MeasureFacts on Provision {
+    fragment Division on Provision {
+  id
+  title
+  citation
+}
+fragment MeasureFacts on Provision {
   id
   citation
   title
@@ -6276,9 +6472,55 @@ fragment RowSummary on Row {
   names
   measure {
     ...MeasureFacts
+    article {
+      id
+      parent {
+        ...Division
+        parent {
+          ...Division
+          parent {
+            ...Division
+          }
+        }
+      }
+    }
   }
   cells {
     ...CellSummary
+  }
+}
+fragment LackingRow on Row {
+  ...RowSummary
+  cells {
+    ...CellReasons
+  }
+}
+fragment CellReasons on Cell {
+  measure {
+    id
+  }
+  safeguard {
+    id
+  }
+  because {
+    decides
+    provision {
+      id
+      citation
+    }
+    carrier {
+      id
+      citation
+    }
+    link {
+      id
+      note
+    }
+  }
+  absences {
+    id
+    rule
+    basis
   }
 }`) as unknown as TypedDocumentString<LackingQuery, LackingQueryVariables>;
 export const CellProofDocument = new TypedDocumentString(`
@@ -6299,6 +6541,13 @@ export const CellProofDocument = new TypedDocumentString(`
       ...MeasureFacts
       version {
         id
+        title
+        date
+        symbol
+        instrument {
+          id
+          officialUrl
+        }
       }
       establishes {
         mechanism {
@@ -6481,6 +6730,44 @@ fragment CellSummary on Cell {
   }
   basis
 }`) as unknown as TypedDocumentString<CellProofQuery, CellProofQueryVariables>;
+export const ReasonsDocument = new TypedDocumentString(`
+    query Reasons($version: ID!, $yardstick: ID!, $kinds: [MeasureKind!]!) {
+  coverage(version: $version, yardstick: $yardstick, kinds: $kinds) {
+    rows {
+      cells {
+        ...CellReasons
+      }
+    }
+  }
+}
+    fragment CellReasons on Cell {
+  measure {
+    id
+  }
+  safeguard {
+    id
+  }
+  because {
+    decides
+    provision {
+      id
+      citation
+    }
+    carrier {
+      id
+      citation
+    }
+    link {
+      id
+      note
+    }
+  }
+  absences {
+    id
+    rule
+    basis
+  }
+}`) as unknown as TypedDocumentString<ReasonsQuery, ReasonsQueryVariables>;
 export const ProvisionPageDocument = new TypedDocumentString(`
     query ProvisionPage($id: ID!) {
   release {

@@ -1,56 +1,64 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
-import { useOperation } from '../../api/client.ts'
-import { CoverageDocument, type CoverageQuery } from '../../api/generated/graphql.ts'
-import { HeldNote } from '../../parts/held-note.tsx'
+import { useMemo, useState } from 'react'
+import type { CoverageQuery } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
-import { TakeAway } from '../../parts/take-away.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { textAgreement } from '../../words/agreement.ts'
+import { arranged } from './arranged.ts'
+import { HeldLine } from './held-line.tsx'
 import { Legend } from './legend.tsx'
-import { measureKinds } from './measure-kinds.ts'
-import { COLUMNS, flatRows } from './rows.ts'
-import { gapsRestOn, kindNames, summarySentence } from './sentences.ts'
+import { type Selection, selectedRows } from './selection.ts'
+import { gapsRestOn, kindNames, summarySentence, toldSentence } from './sentences.ts'
 import { shown, tally } from './shown.ts'
 import { MatrixTable } from './table.tsx'
-import { kindsOf, type MatrixView } from './view.ts'
+import { TableBar } from './table-bar.tsx'
+import { useCarry } from './use-carry.ts'
+import { useCoverage } from './use-coverage.ts'
+import { kindsOf, type MatrixView, type Opened } from './view.ts'
 
 interface Props {
   view: MatrixView
-  onOpen: (measure: string, safeguard: string) => void
+  change: (patch: Partial<MatrixView>) => void
+  onOpen: (what: Opened) => void
 }
 
-export function Coverage({ view, onOpen }: Props) {
-  const query = useOperation(
-    CoverageDocument,
-    { version: view.version, yardstick: view.yardstick, kinds: measureKinds(view) },
-    { keep: true },
-  )
+export function Coverage(props: Props) {
+  const query = useCoverage(props.view)
   return (
     <Answered query={query} what="the matrix">
-      {(data) => <Measured data={data} view={view} onOpen={onOpen} />}
+      {(data) => <Measured data={data} {...props} />}
     </Answered>
   )
 }
 
-function Measured({ data: { coverage, release }, view, onOpen }: Props & { data: CoverageQuery }) {
+function Measured({ data, view, change, onOpen }: Props & { data: CoverageQuery }) {
+  const { coverage } = data
   const part = useMemo(() => shown(coverage, view), [coverage, view])
-  const counts = useMemo(() => tally(part.rows), [part])
-  const summary = summarySentence(counts)
+  const table = useMemo(() => arranged(part, view), [part, view])
+  const summary = useMemo(() => summarySentence(tally(part.rows)), [part])
+  const [selection, onSelect] = useState<Selection | null>(null)
+  const carry = useCarry(data, view, summary)
   const name = `${kindNames(kindsOf(view))} of the ${coverage.version.title}, measured by ${coverage.yardstick.name}`
-  const about = { release: release.id, builtAt: release.builtAt, view, summary, caution: coverage.caution }
+  const empty = table.rows.length === 0 || (table.safeguards.length === 0 && table.told.length === 0)
   return (
     <>
       <p className="summary">
         <IdLink id={coverage.version.id}>{coverage.version.title}</IdLink>, measured by{' '}
-        <IdLink id={coverage.yardstick.id}>{coverage.yardstick.name}</IdLink>. <strong>{summary}</strong> {gapsRestOn(part.rows)}{' '}
-        {coverage.caution}
+        <IdLink id={coverage.yardstick.id}>{coverage.yardstick.name}</IdLink>. <strong role="status">{summary}</strong>{' '}
+        {gapsRestOn(part.rows)} {coverage.caution}{' '}
+        {table.told.length > 0 ? (
+          <>
+            {toldSentence(table.told)}{' '}
+            <button type="button" className="link" onClick={() => change({ every: true })}>
+              Draw {table.told.length === 1 ? 'it' : 'them'} too
+            </button>
+          </>
+        ) : null}
       </p>
-      <HeldNote partial={coverage.version.partial} fromMemory={coverage.version.fromMemory} />
-      {coverage.version.agreement ? <p className="muted">{textAgreement(coverage.version.agreement)}</p> : null}
-      {part.rows.length > 0 && part.safeguards.length > 0 ? (
-        <MatrixTable caption={name} shown={part} grade={view.grade} open={view.cell} onOpen={onOpen} />
-      ) : (
+      <TableBar view={view} carry={carry} rows={table.rows} selection={selection} onSelect={onSelect}>
+        <HeldLine partial={coverage.version.partial} fromMemory={coverage.version.fromMemory} />
+      </TableBar>
+      {empty ? (
         <p className="nothing">
           {coverage.rows.length === 0 ? (
             coverage.caution
@@ -63,18 +71,21 @@ function Measured({ data: { coverage, release }, view, onOpen }: Props & { data:
             </>
           )}
         </p>
+      ) : (
+        <MatrixTable
+          caption={name}
+          arranged={table}
+          grade={view.grade}
+          sort={view.sort}
+          open={view.cell}
+          onOpen={onOpen}
+          selection={selection}
+          onSelect={onSelect}
+          onCopy={(block) => void carry.copy(selectedRows(table.rows, block))}
+        />
       )}
-      <div className="below">
-        {part.rows.length > 0 ? (
-          <TakeAway
-            name={`counterpoise-${view.version.replaceAll('/', '-')}-${view.yardstick.split('/').at(-1)}`}
-            columns={COLUMNS}
-            rows={() => flatRows({ release: release.id, version: view.version, yardstick: view.yardstick }, part.rows)}
-            about={about}
-          />
-        ) : null}
-        {view.cell ? <Legend /> : null}
-      </div>
+      {coverage.version.agreement ? <p className="muted small">{textAgreement(coverage.version.agreement)}</p> : null}
+      <Legend />
     </>
   )
 }

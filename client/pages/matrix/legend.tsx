@@ -31,28 +31,41 @@ const Group = ({ name, items }: { name: string; items: [MarkName, string][] }) =
   </div>
 )
 
-/** What each mark means. */
+/** What each mark means, and the keys of the table. */
 export function Legend() {
   return (
-    <dl className="legend" aria-label="Legend">
-      <Group name="Where it stands" items={PLACE} />
-      <Group name="How strong" items={STRENGTH} />
-      <Group name="Where nothing protects" items={BLANK} />
-      <div>
-        <dt>By the standard</dt>
-        <dd>
-          <span className="swatch gap" aria-hidden="true" /> gap: asked for and absent, barred or too weak, on one side at least
-        </dd>
-        <dd>
-          <span className="swatch words" aria-hidden="true">
-            <small>one side</small>
-          </span>
-          one side of cooperation has nothing
-        </dd>
-        <dd>
-          <span className="swatch quiet" aria-hidden="true" /> faded: not asked for here
-        </dd>
-      </div>
-    </dl>
+    <section className="legend-of" aria-label="How to read it">
+      <h2>How to read it</h2>
+      <p>
+        Every cell opens its proof; the head of a row or column opens it in words. <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> move,{' '}
+        <kbd>Enter</kbd> opens, <kbd>Esc</kbd> returns; with <kbd>Shift</kbd> they select, and <kbd>Ctrl</kbd> <kbd>C</kbd> copies.
+      </p>
+      <dl className="legend" aria-label="Legend">
+        <Group name="Where it stands" items={PLACE} />
+        <Group name="How strong" items={STRENGTH} />
+        <Group name="Where nothing protects" items={BLANK} />
+        <div>
+          <dt>By the standard</dt>
+          <dd>
+            <span className="swatch held" aria-hidden="true" /> shaded: asked for, and there at least in part
+          </dd>
+          <dd>
+            <span className="swatch" aria-hidden="true">
+              <span className="side asks" />
+            </span>
+            bar at the left: only the State that asks is bound
+          </dd>
+          <dd>
+            <span className="swatch" aria-hidden="true">
+              <span className="side asked" />
+            </span>
+            bar at the right: only the State that is asked is bound
+          </dd>
+          <dd>
+            <span className="swatch quiet" aria-hidden="true" /> faded: not asked for here
+          </dd>
+        </div>
+      </dl>
+    </section>
   )
 }

@@ -1,19 +1,27 @@
 import type { CellProofQuery } from '../../api/generated/graphql.ts'
-import { citation } from '../../export/citation.ts'
 import { AbsenceProof } from '../../parts/absence-proof.tsx'
-import { CopyButton } from '../../parts/copy.tsx'
+import { BesideHead } from '../../parts/beside.tsx'
+import { CopyRich } from '../../parts/copy-rich.tsx'
 import { FollowUps } from '../../parts/follow-ups.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
 import { Mark, markOf } from '../../parts/mark.tsx'
-import { basisWords } from '../../words/basis.ts'
-import { cellWords, gapWords, gradeWords, holdWords } from '../../words/grade.ts'
-import { sideWords } from '../../words/sides.ts'
+import { gapWords, gradeWords } from '../../words/grade.ts'
+import { carried } from './carried.ts'
 import { CellClaims } from './cell-claims.tsx'
 import { FindingProof } from './finding-proof.tsx'
 import { cellFollowUps } from './follow-ups.ts'
+import { ProofFacts } from './proof-facts.tsx'
+import { reasonOf } from './reasons.ts'
 import type { MatrixView } from './view.ts'
 
-export function ProofBody({ data: { cell, release }, view }: { data: CellProofQuery; view: MatrixView }) {
+interface Props {
+  data: CellProofQuery
+  view: MatrixView
+  onClose: () => void
+}
+
+/** The deciding reason first, then what it rests on, then everything else that was found. */
+export function ProofBody({ data: { cell, release }, view, onClose }: Props) {
   const names = [
     ...cell.measure.grants.map(({ power }) => power.name),
     ...cell.measure.establishes.map(({ mechanism }) => mechanism.name),
@@ -21,56 +29,56 @@ export function ProofBody({ data: { cell, release }, view }: { data: CellProofQu
   ]
   const deciding = cell.because.filter((finding) => finding.decides)
   const others = cell.because.filter((finding) => !finding.decides)
-  const cited = () =>
-    citation({
-      what: `${cell.measure.citation}, ${cell.safeguard.name.toLowerCase()}`,
-      says: cellWords(cell),
-      basis: cell.basis ? basisWords(cell.basis) : 'nothing was found',
-      release,
-      address: window.location.href,
-    })
+  const reason = reasonOf(cell)
+  const row = { kinds: [], names, measure: { ...cell.measure, article: null }, cells: [cell] }
+  const rich = () =>
+    carried(
+      {
+        sentence: cell.sentence,
+        caution: cell.caution ?? '',
+        text: cell.measure.version,
+        standard: null,
+        release,
+        address: window.location.href,
+      },
+      [row],
+      () => reason,
+    )
   return (
     <>
-      <h2>
-        <IdLink id={cell.measure.id}>{names.join(', ') || cell.measure.title}</IdLink> ×{' '}
-        <IdLink id={cell.safeguard.id}>{cell.safeguard.name}</IdLink>
-      </h2>
-      <p className="verdict">
-        <Mark name={markOf(cell)} />
-        <b>{gradeWords(cell)}</b>
-        {cell.gap && cell.gap !== 'NONE' ? <span className={cell.gap === 'GAP' ? 'tag gap' : 'tag'}>{gapWords(cell.gap)}</span> : null}
-      </p>
-      <p className="law">{cell.sentence}</p>
-      {cell.caution ? <p className="muted">{cell.caution}</p> : null}
-      <dl className="facts">
-        <dt>Measure</dt>
-        <dd>
-          <IdLink id={cell.measure.id}>{cell.measure.citation}</IdLink>
-        </dd>
-        {cell.appliesTo.length > 0 ? (
+      <BesideHead
+        kicker="Proof"
+        title={
           <>
-            <dt>By side</dt>
-            <dd>
-              {cell.bySide.map((held, index) => (
-                <span key={held.side}>
-                  {index > 0 ? '; ' : ''}
-                  {sideWords(held.side)}: {holdWords(held)}
-                </span>
-              ))}
-            </dd>
+            <IdLink id={cell.measure.id}>{names.join(', ') || cell.measure.title}</IdLink> ×{' '}
+            <IdLink id={cell.safeguard.id}>{cell.safeguard.name}</IdLink>
           </>
-        ) : null}
-        {cell.basis && deciding.length > 0 ? (
-          <>
-            <dt>Rests on</dt>
-            <dd>
-              <span className="basis">{basisWords(cell.basis)}</span>
-            </dd>
-          </>
-        ) : null}
-        <dt>Asks for</dt>
-        <dd>{cell.safeguard.description}</dd>
-      </dl>
+        }
+        actions={<CopyRich rich={rich}>Copy with citation</CopyRich>}
+        onClose={onClose}
+      >
+        <p className="verdict">
+          <Mark name={markOf(cell)} />
+          <b>{gradeWords(cell)}</b>
+          {cell.gap && cell.gap !== 'NONE' ? <span className="tag">{gapWords(cell.gap)}</span> : null}
+        </p>
+      </BesideHead>
+      {reason.why ? (
+        <p className="law">
+          {deciding[0] ? (
+            <>
+              <IdLink id={deciding[0].provision.id}>{deciding[0].provision.citation}</IdLink>:{' '}
+            </>
+          ) : null}
+          {reason.why}
+        </p>
+      ) : null}
+      {cell.grade === 'UNEXAMINED' ? (
+        <p className="law">No finding says that it is there, and none that it is not. A blank is no answer.</p>
+      ) : null}
+      <p className="small">{cell.sentence}</p>
+      {cell.caution ? <p className="muted small">{cell.caution}</p> : null}
+      <ProofFacts cell={cell} />
       <CellClaims of={cell.claims} />
       {deciding.length > 0 ? <h3>What decides it</h3> : null}
       {deciding.map((finding) => (
@@ -88,10 +96,6 @@ export function ProofBody({ data: { cell, release }, view }: { data: CellProofQu
           ))}
         </details>
       ) : null}
-      {cell.grade === 'UNEXAMINED' ? <p>No finding says that it is there, and none that it is not. A blank is no answer.</p> : null}
-      <p className="actions">
-        <CopyButton text={cited}>Copy with citation</CopyButton>
-      </p>
       <FollowUps items={cellFollowUps(cell, view)} />
     </>
   )

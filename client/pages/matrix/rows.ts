@@ -1,9 +1,11 @@
 import { cellWords } from '../../words/grade.ts'
+import type { Reason } from './reasons.ts'
 import { type Cell, measureName, type Row } from './shown.ts'
 
 export const COLUMNS = [
   'release',
   'version',
+  'date of the text',
   'standard',
   'measure',
   'citation',
@@ -22,27 +24,35 @@ export const COLUMNS = [
   'asked for',
   'basis',
   'in words',
+  'decided by',
+  'why',
+  'permanent link',
 ] as const
 type Column = (typeof COLUMNS)[number]
 
 export interface Heading {
   release: string
   version: string
+  /** The day of the text; null where none is known. */
+  date: string | null
   /** The id of the standard; null where the list was made without one. */
   yardstick: string | null
 }
 
 const lower = (value: string | null | undefined) => value?.toLowerCase().replaceAll('_', '-') ?? null
 
+type Line = Record<Column, string | boolean | null>
+
 /** One line for each cell shown, with what is needed to cite it. */
-export function flatRows(heading: Heading, rows: readonly Row[]): Record<Column, string | boolean | null>[] {
-  return rows.flatMap((row) => row.cells.map((cell) => flat(heading, row, cell)))
+export function flatRows(heading: Heading, rows: readonly Row[], reasonOf: (measure: string, safeguard: string) => Reason): Line[] {
+  return rows.flatMap((row) => row.cells.map((cell) => flat(heading, row, cell, reasonOf(row.measure.id, cell.safeguard.id))))
 }
 
-function flat({ release, version, yardstick }: Heading, row: Row, cell: Cell): Record<Column, string | boolean | null> {
+function flat({ release, version, date, yardstick }: Heading, row: Row, cell: Cell, reason: Reason): Line {
   return {
     release,
     version,
+    'date of the text': date,
     standard: yardstick,
     measure: row.measure.id,
     citation: row.measure.citation,
@@ -61,5 +71,8 @@ function flat({ release, version, yardstick }: Heading, row: Row, cell: Cell): R
     'asked for': cell.required ?? null,
     basis: lower(cell.basis),
     'in words': cellWords(cell),
+    'decided by': reason.paragraphs || null,
+    why: reason.why || null,
+    'permanent link': reason.link || null,
   }
 }

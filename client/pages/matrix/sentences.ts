@@ -1,4 +1,4 @@
-import { basisCounts, cellWords } from '../../words/grade.ts'
+import { basisCounts, cellWords, gradeWords } from '../../words/grade.ts'
 import { list } from '../../words/sides.ts'
 import { type Cell, measureName, type Row, type Tally } from './shown.ts'
 import type { Kind } from './view.ts'
@@ -15,24 +15,28 @@ export const kindNames = (kinds: readonly Kind[], last = 'and') =>
 /** The name of a cell for somebody who hears it: safeguard, measure, and all the mark says. */
 export const cellName = (row: Row, cell: Cell) => `${cell.safeguard.name}, ${measureName(row)}: ${cellWords(cell)}`
 
-/** What the cells shown come to, in one sentence. */
+/** What the cells shown come to, in one sentence: what is there first, then what is missing. */
 export function summarySentence(counts: Tally): string {
   const asked = counts.GAP + counts.WEAK + counts.ONE_SIDED + counts.UNKNOWN + counts.NONE
   if (asked === 0) return 'This standard asks for nothing of what is shown here.'
   const parts = [
-    `${counts.GAP} ${counts.GAP === 1 ? 'is a gap' : 'are gaps'}`,
-    `${counts.ONE_SIDED} one-sided`,
+    `${counts.NONE} ${counts.NONE === 1 ? 'is' : 'are'} met`,
     `${counts.WEAK} weak`,
-    `${counts.NONE} met`,
+    `${counts.ONE_SIDED} one-sided`,
+    `${counts.GAP} missing`,
     `${counts.UNKNOWN} not known`,
   ]
   return `Of ${asked} protections asked for, ${list(parts)}.`
 }
 
+/** Columns that say the same in every row, told once: `The same in every row: Adequacy (unexamined: nobody has looked).` */
+export const toldSentence = (told: readonly { name: string; cell: Cell }[]) =>
+  `The same in every row, and told once: ${list(told.map(({ name, cell }) => `${name} (${gradeWords(cell)})`))}.`
+
 /** Of the gaps shown, how many rest on what; empty where there are none. */
 export function gapsRestOn(rows: readonly Row[]): string {
   const gaps = rows.flatMap((row) => row.cells.filter((cell) => cell.gap === 'GAP'))
-  return gaps.length === 0 ? '' : `Of the gaps, ${basisCounts(gaps.map((cell) => cell.basis))}.`
+  return gaps.length === 0 ? '' : `Of what is missing, ${basisCounts(gaps.map((cell) => cell.basis))}.`
 }
 
 /** Of measures that lack something, how many are lacking by a search of official words, by a source, by recollection only. */

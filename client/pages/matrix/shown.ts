@@ -10,10 +10,16 @@ export interface Shown {
   rows: Row[]
 }
 
-const WANTED: Record<NonNullable<MatrixView['grade']>, Gap> = { gap: 'GAP', weak: 'WEAK', 'one-sided': 'ONE_SIDED', unknown: 'UNKNOWN' }
+const WANTED: Record<NonNullable<MatrixView['grade']>, Gap[]> = {
+  held: ['NONE', 'WEAK', 'ONE_SIDED'],
+  gap: ['GAP'],
+  weak: ['WEAK'],
+  'one-sided': ['ONE_SIDED'],
+  unknown: ['UNKNOWN'],
+}
 
 /** True where a cell has the outcome that the view keeps to, or the view keeps to none. */
-export const matches = (cell: Cell, grade: MatrixView['grade']) => !grade || cell.gap === WANTED[grade]
+export const matches = (cell: Cell, grade: MatrixView['grade']) => !grade || (cell.gap ? WANTED[grade].includes(cell.gap) : false)
 
 const takes = (row: Row, data: MatrixView['data']) => !data || row.measure.grants.some((grant) => grant.power.data.includes(data))
 

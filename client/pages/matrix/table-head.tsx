@@ -1,27 +1,59 @@
-import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
-import { placeOf } from '../../state/place.ts'
+import { columnHead } from '../../words/heads.ts'
+import { type Total, totalWords } from './totals.ts'
 
-interface Props {
-  safeguards: { id: string; name: string }[]
-  /** The column whose head Tab stops at; -1 where it stops elsewhere. */
-  focusColumn: number
+export interface Column {
+  id: string
+  name: string
+  total: Total
+  sorted: 'ascending' | 'descending' | undefined
 }
 
-export const TableHead = memo(function TableHead({ safeguards, focusColumn }: Props) {
+interface Props {
+  columns: Column[]
+  /** The column whose head Tab stops at; -1 where it stops elsewhere. */
+  focusColumn: number
+  open: string | undefined
+  onOpen: (safeguard: string) => void
+}
+
+const name = (short: string, whole: string) =>
+  short.replaceAll('\u00AD', '') === whole ? whole : `${short.replaceAll('\u00AD', '')}: ${whole}`
+
+/** Short heads; the whole name and what the column comes to are said on focus and hover. */
+export const TableHead = memo(function TableHead({ columns, focusColumn, open, onOpen }: Props) {
   return (
     <thead>
       <tr>
         <th scope="col" className="corner">
           Measure
+          <small>there / asked for</small>
         </th>
-        {safeguards.map(({ id, name }, index) => (
-          <th scope="col" key={id}>
-            <Link {...placeOf(id)} tabIndex={focusColumn === index + 1 ? 0 : -1} data-row={0} data-column={index + 1} lang="en">
-              {name}
-            </Link>
-          </th>
-        ))}
+        {columns.map(({ id, name: whole, total, sorted }, index) => {
+          const short = columnHead({ id, name: whole })
+          return (
+            <th scope="col" key={id} aria-sort={sorted}>
+              <button
+                type="button"
+                tabIndex={focusColumn === index + 1 ? 0 : -1}
+                data-row={0}
+                data-column={index + 1}
+                data-cell={id}
+                data-tip={`${whole}: ${totalWords(total)}`}
+                aria-label={name(short, whole)}
+                aria-pressed={open === id}
+                onClick={() => onOpen(id)}
+                lang="en"
+              >
+                <span className="short">{short}</span>
+                <small aria-hidden="true">
+                  <b>{total.asked === 0 ? '–' : total.held}</b>
+                  {total.asked === 0 ? '' : `/${total.asked}`}
+                </small>
+              </button>
+            </th>
+          )
+        })}
       </tr>
     </thead>
   )
