@@ -4,6 +4,7 @@ import { exploreView } from './pages/explore/view.ts'
 import { findView } from './pages/find/view.ts'
 import { matrixView } from './pages/matrix/view.ts'
 import { provisionView } from './pages/provision/view.ts'
+import { reservationsView } from './pages/reservations/view.ts'
 import { scenarioView } from './pages/scenario/view.ts'
 import { statesView } from './pages/states/view.ts'
 import { Missing } from './shell/missing.tsx'
@@ -79,6 +80,13 @@ const states = createRoute({
   component: lazyRouteComponent(() => import('./pages/states/states.tsx'), 'StatesPage'),
 })
 
+const reservations = createRoute({
+  getParentRoute: () => root,
+  path: '/reservations',
+  validateSearch: checked(reservationsView),
+  component: lazyRouteComponent(() => import('./pages/reservations/reservations.tsx'), 'ReservationsPage'),
+})
+
 const scenario = createRoute({
   getParentRoute: () => root,
   path: '/scenario',
@@ -94,7 +102,7 @@ const about = createRoute({
 
 /** Everything somebody looks at stands after the `#`: it is the address of the view, and no server sees it. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, matrix, explore, find, provision, thing, claims, readings, scenario, states, about]),
+  routeTree: root.addChildren([home, matrix, explore, find, provision, thing, claims, readings, scenario, states, reservations, about]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

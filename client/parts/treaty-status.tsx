@@ -35,6 +35,10 @@ function Shown({ of }: { of: Instrument }) {
               <Link to="/states" search={{ treaty: of.id }}>
                 Every State, on any day
               </Link>
+              {' · '}
+              <Link to="/reservations" search={{ treaty: of.id }}>
+                What States reserved and declared
+              </Link>
             </p>
           </>
         ) : (

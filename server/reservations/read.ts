@@ -28,7 +28,17 @@ export interface Reservations {
 
 const BROWSED = new Set(['reservation', 'declaration'])
 
-/** Everything that States reserved or declared, by treaty, then by State, then by day; in one statement. */
+/** What changes a duty stands before what may, and that before what explains or says whom to ask. */
+const WEIGHT: Record<Statement['effect'], number> = {
+  excludes: 0,
+  conditions: 0,
+  'adds-elements': 0,
+  unknown: 1,
+  'names-authority': 2,
+  none: 2,
+}
+
+/** Everything that States reserved or declared, by treaty, what changes most first, then by State and day; in one statement. */
 export async function readReservations(reader: Reader): Promise<Reservations> {
   const of = groupBy(await reader.run<WorldRow>('statements'), (r) => r.row)
   const rows = (row: string) => of.get(row) ?? []
@@ -53,6 +63,7 @@ export async function readReservations(reader: Reader): Promise<Reservations> {
       .sort(
         (a, b) =>
           name(a.instrument).localeCompare(name(b.instrument), 'en') ||
+          WEIGHT[a.statement.effect] - WEIGHT[b.statement.effect] ||
           name(a.statement.state).localeCompare(name(b.statement.state), 'en') ||
           (a.statement.earliest + a.id < b.statement.earliest + b.id ? -1 : 1),
       ),

@@ -161,6 +161,23 @@ export type Outcome =
   /** It turns on a fact that is not given or not held; `missing` names it. */
   | 'UNDETERMINED';
 
+/** What a reservation does to one way to cooperate or one offence between two States. */
+export type ReservationDoes =
+  /** The article does not apply between the two. */
+  | 'CLOSES'
+  /** It may keep a ground open; what it says, or whether it has effect, is not known. */
+  | 'MAY_OPEN_GROUND'
+  /** It touches this, and changes nothing of it. */
+  | 'NOTHING'
+  /** A part of the offence is left out, or made to depend on more. */
+  | 'OFFENCE_IN_PART'
+  /** Between the two it is no offence of the treaty. */
+  | 'OFFENCE_OUT'
+  /** It keeps a ground open on which help may be refused. */
+  | 'OPENS_GROUND'
+  /** Whether help is owed turns on it: on its condition, on a case that it leaves out, or on what is not held of it. */
+  | 'TURNS';
+
 /** A request from one State to another. Facts not given are unknown. */
 export type ScenarioInput = {
   /** Whether another assistance treaty binds the two. */
@@ -2691,6 +2708,161 @@ export type ProvisionPageQuery = { release: { id: string, builtAt: string }, pro
           | { id: string }
          } }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, partial: boolean, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> } | null };
 
+export type FacetCountFragment = { value: string, count: number, node:
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { shortName: string, id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { citation: string, id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+   | null };
+
+export type ReservationsQueryVariables = Exact<{
+  instrument?: string | number | null | undefined;
+  provision?: string | number | null | undefined;
+  state?: string | number | null | undefined;
+  effect?: string | null | undefined;
+  act?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  other: string | number;
+  on?: string | null | undefined;
+  pair: boolean;
+}>;
+
+
+export type ReservationsQuery = { release: { id: string, builtAt: string }, reservations: { totalCount: number, caution: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, does: string, allowed: boolean | null, between?: { on: string, inEffect: boolean | null, sentence: string, ways: Array<{ sentence: string, requesting: { id: string, name: string }, requested: { id: string, name: string } }>, touches: Array<{ does: ReservationDoes, sentence: string, mechanism: { id: string, name: string } | null, offence: { id: string, name: string } | null, provision: { id: string, citation: string } }> } | null, objections: Array<{ id: string, title: string, state: { id: string, name: string } }>, act: { id: string, kind: string, earliest: string, latest: string, takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, source: { id: string, title: string } | null, state: { id: string, name: string }, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string }>, madeUnder: Array<{ id: string, citation: string }>, opens: Array<{ id: string, name: string }>, withdrawnBy: { id: string, earliest: string, latest: string } | null } } }>, facets: { instruments: Array<{ value: string, count: number, node:
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { shortName: string, id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { citation: string, id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+         | null }>, provisions: Array<{ value: string, count: number, node:
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { shortName: string, id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { citation: string, id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+         | null }>, states: Array<{ value: string, count: number, node:
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { shortName: string, id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { citation: string, id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+         | null }>, effects: Array<{ value: string, count: number, node:
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { shortName: string, id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { citation: string, id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+         | null }>, acts: Array<{ value: string, count: number, node:
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { shortName: string, id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { citation: string, id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+         | null }> } } };
+
+export type ReservationPartnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReservationPartnersQuery = { states: Array<{ id: string, name: string, iso: string | null }> };
+
 export type ScenarioChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3662,6 +3834,10 @@ export type NeighboursQuery = { neighbourhood: { groups: Array<{ kind: string, d
         | { id: string, title: string }
        }> } };
 
+export type ReservationFactsFragment = { id: string, does: string, allowed: boolean | null, objections: Array<{ id: string, title: string, state: { id: string, name: string } }>, act: { id: string, kind: string, earliest: string, latest: string, takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, source: { id: string, title: string } | null, state: { id: string, name: string }, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string }>, madeUnder: Array<{ id: string, citation: string }>, opens: Array<{ id: string, name: string }>, withdrawnBy: { id: string, earliest: string, latest: string } | null } };
+
+export type PairEffectFragment = { on: string, inEffect: boolean | null, sentence: string, ways: Array<{ sentence: string, requesting: { id: string, name: string }, requested: { id: string, name: string } }>, touches: Array<{ does: ReservationDoes, sentence: string, mechanism: { id: string, name: string } | null, offence: { id: string, name: string } | null, provision: { id: string, citation: string } }> };
+
 export type HeldCellFragment = { grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> };
 
 export type HeldRowFragment = { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> };
@@ -4595,6 +4771,22 @@ export const ActOnProvisionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActOnProvision"}) as unknown as TypedDocumentString<ActOnProvisionFragment, unknown>;
+export const FacetCountFragmentDoc = new TypedDocumentString(`
+    fragment FacetCount on ReservationCount {
+  value
+  count
+  node {
+    id
+    title
+    ... on Instrument {
+      shortName
+    }
+    ... on Provision {
+      citation
+    }
+  }
+}
+    `, {"fragmentName":"FacetCount"}) as unknown as TypedDocumentString<FacetCountFragment, unknown>;
 export const SideGrantFragmentDoc = new TypedDocumentString(`
     fragment SideGrant on SafeguardGrant {
   link {
@@ -5246,6 +5438,95 @@ fragment ClaimAbout on Node {
     ...ClaimText
   }
 }`, {"fragmentName":"ClaimFacts"}) as unknown as TypedDocumentString<ClaimFactsFragment, unknown>;
+export const ReservationFactsFragmentDoc = new TypedDocumentString(`
+    fragment ReservationFacts on Reservation {
+  id
+  does
+  allowed
+  objections {
+    id
+    title
+    state {
+      id
+      name
+    }
+  }
+  act {
+    id
+    kind
+    earliest
+    latest
+    takesEffect
+    effect
+    content
+    summary
+    basis
+    source {
+      id
+      title
+    }
+    state {
+      id
+      name
+    }
+    instrument {
+      id
+      shortName
+    }
+    concerns {
+      id
+      citation
+    }
+    madeUnder {
+      id
+      citation
+    }
+    opens {
+      id
+      name
+    }
+    withdrawnBy {
+      id
+      earliest
+      latest
+    }
+  }
+}
+    `, {"fragmentName":"ReservationFacts"}) as unknown as TypedDocumentString<ReservationFactsFragment, unknown>;
+export const PairEffectFragmentDoc = new TypedDocumentString(`
+    fragment PairEffect on ReservationBetween {
+  on
+  inEffect
+  sentence
+  ways {
+    sentence
+    requesting {
+      id
+      name
+    }
+    requested {
+      id
+      name
+    }
+  }
+  touches {
+    does
+    sentence
+    mechanism {
+      id
+      name
+    }
+    offence {
+      id
+      name
+    }
+    provision {
+      id
+      citation
+    }
+  }
+}
+    `, {"fragmentName":"PairEffect"}) as unknown as TypedDocumentString<PairEffectFragment, unknown>;
 export const HeldCellFragmentDoc = new TypedDocumentString(`
     fragment HeldCell on Cell {
   safeguard {
@@ -7092,6 +7373,162 @@ fragment HeldRow on Row {
     ...HeldCell
   }
 }`) as unknown as TypedDocumentString<ProvisionPageQuery, ProvisionPageQueryVariables>;
+export const ReservationsDocument = new TypedDocumentString(`
+    query Reservations($instrument: ID, $provision: ID, $state: ID, $effect: String, $act: String, $first: Int!, $after: String, $other: ID!, $on: Date, $pair: Boolean!) {
+  release {
+    id
+    builtAt
+  }
+  reservations(
+    instrument: $instrument
+    provision: $provision
+    state: $state
+    effect: $effect
+    act: $act
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    caution
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ReservationFacts
+        between(other: $other, on: $on) @include(if: $pair) {
+          ...PairEffect
+        }
+      }
+    }
+    facets {
+      instruments {
+        ...FacetCount
+      }
+      provisions {
+        ...FacetCount
+      }
+      states {
+        ...FacetCount
+      }
+      effects {
+        ...FacetCount
+      }
+      acts {
+        ...FacetCount
+      }
+    }
+  }
+}
+    fragment FacetCount on ReservationCount {
+  value
+  count
+  node {
+    id
+    title
+    ... on Instrument {
+      shortName
+    }
+    ... on Provision {
+      citation
+    }
+  }
+}
+fragment ReservationFacts on Reservation {
+  id
+  does
+  allowed
+  objections {
+    id
+    title
+    state {
+      id
+      name
+    }
+  }
+  act {
+    id
+    kind
+    earliest
+    latest
+    takesEffect
+    effect
+    content
+    summary
+    basis
+    source {
+      id
+      title
+    }
+    state {
+      id
+      name
+    }
+    instrument {
+      id
+      shortName
+    }
+    concerns {
+      id
+      citation
+    }
+    madeUnder {
+      id
+      citation
+    }
+    opens {
+      id
+      name
+    }
+    withdrawnBy {
+      id
+      earliest
+      latest
+    }
+  }
+}
+fragment PairEffect on ReservationBetween {
+  on
+  inEffect
+  sentence
+  ways {
+    sentence
+    requesting {
+      id
+      name
+    }
+    requested {
+      id
+      name
+    }
+  }
+  touches {
+    does
+    sentence
+    mechanism {
+      id
+      name
+    }
+    offence {
+      id
+      name
+    }
+    provision {
+      id
+      citation
+    }
+  }
+}`) as unknown as TypedDocumentString<ReservationsQuery, ReservationsQueryVariables>;
+export const ReservationPartnersDocument = new TypedDocumentString(`
+    query ReservationPartners {
+  states {
+    id
+    name
+    iso
+  }
+}
+    `) as unknown as TypedDocumentString<ReservationPartnersQuery, ReservationPartnersQueryVariables>;
 export const ScenarioChoicesDocument = new TypedDocumentString(`
     query ScenarioChoices {
   states {

@@ -1,8 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import type { ActOnProvisionFragment } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
 
 /** Reservations and declarations of States that concern the provision. */
-export function Acts({ of }: { of: readonly ActOnProvisionFragment[] }) {
+export function Acts({ id, of }: { id: string; of: readonly ActOnProvisionFragment[] }) {
   if (of.length === 0) return null
   return (
     <section>
@@ -19,6 +20,11 @@ export function Acts({ of }: { of: readonly ActOnProvisionFragment[] }) {
           </li>
         ))}
       </ul>
+      <p>
+        <Link to="/reservations" search={{ at: id }}>
+          What each does, and towards whom
+        </Link>
+      </p>
     </section>
   )
 }

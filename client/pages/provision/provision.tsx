@@ -73,7 +73,7 @@ function Held({ provision, release }: { provision: Provision; release: Provision
             empty={provision.children.length > 0 ? 'Nothing more is tied to it as a whole; see its parts.' : undefined}
           />
           <ClaimList id={provision.id} heading="What is said of it" />
-          <Acts of={provision.actsOfStates} />
+          <Acts id={provision.id} of={provision.actsOfStates} />
           {provision.row ? null : <AbsencesOf absences={provision.absences} release={release.id} />}
           {provision.gaps.length > 0 ? (
             <section>
