@@ -1,6 +1,9 @@
 import type { Core } from 'cytoscape'
 import type { MapElement } from './elements.ts'
 
+/** What a hand may move: boxes of the maps, and nothing that has its fixed place. */
+const MOVED = /^thing (?!.*\bfixed\b)/
+
 /**
  * Makes the drawn map the same as the data: what is new is added, what is gone is taken away, the rest keeps its identity.
  * Says whether all boxes are new, some are, or none.
@@ -15,11 +18,11 @@ export function apply(cy: Core, elements: readonly MapElement[]): 'all' | 'some'
     for (const element of elements) {
       const drawn = cy.getElementById(element.data.id)
       if (drawn.empty()) {
-        cy.add({ ...element, data: { ...element.data }, selectable: false, grabbable: element.classes !== 'heading' })
+        cy.add({ ...element, data: { ...element.data }, selectable: false, grabbable: MOVED.test(element.classes) })
         if (element.group === 'nodes') added++
         continue
       }
-      drawn.removeData('weights distances from to')
+      drawn.removeData('weights distances from to tip stands')
       drawn.data({ ...element.data })
       drawn.classes(element.classes)
       if (element.group === 'nodes') {

@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape'
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { apply } from './apply.ts'
 import type { MapElement } from './elements.ts'
 import { readPalette } from './palette.ts'
@@ -15,11 +15,22 @@ export interface MapHandle {
   picture(background: string): Promise<Blob>
 }
 
+export interface Sheet {
+  width: number
+  height: number
+}
+
+interface Tip extends Point {
+  text: string
+}
+
 interface Props {
   elements: readonly MapElement[]
   chosen: string | null
   /** Many lines: moving the map moves a snapshot of it, drawn less finely. Fixed for the life of a canvas. */
   crowded: boolean
+  /** A picture of this size is shown in its whole breadth, from its top, and stays where it is; otherwise all is made to fit. */
+  sheet?: Sheet
   onChoose: (id: string | null) => void
   onMove: (id: string, to: Point) => void
   ref: Ref<MapHandle>
@@ -28,16 +39,23 @@ interface Props {
 const ROOM = 28
 /** A few things are not blown up beyond the size of the page's own words. */
 const LIFE_SIZE = 1.1
+/** A sheet is not blown up further, however wide the window. */
+export const LARGEST = 1.6
+/** The breadth that the words beside the pointer take at most, in pixels. */
+const TIP = 280
 /** Words can be read from this scale on. */
 const READABLE = 0.42
 
 /** Draws the map. The only holder of a Cytoscape instance; what it shows comes as data and goes as ids. */
-export function MapCanvas({ elements, chosen, crowded, onChoose, onMove, ref }: Props) {
+export function MapCanvas({ elements, chosen, crowded, sheet, onChoose, onMove, ref }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const map = useRef<Core | null>(null)
   const heard = useRef({ onChoose, onMove })
   heard.current = { onChoose, onMove }
   const theme = useTheme()
+  const [tip, setTip] = useState<Tip | null>(null)
+  const spread = useRef(sheet)
+  spread.current = sheet
 
   useEffect(() => {
     const container = frame.current
@@ -52,9 +70,12 @@ export function MapCanvas({ elements, chosen, crowded, onChoose, onMove, ref }: 
       textureOnViewport: crowded,
       hideLabelsOnViewport: crowded,
     })
-    listen(cy, heard)
+    listen(cy, heard, setTip)
     container.parentElement?.addEventListener('wheel', leaveToThePage, { capture: true, passive: true })
-    const watch = new ResizeObserver(() => cy.resize())
+    const watch = new ResizeObserver(() => {
+      cy.resize()
+      if (spread.current) lay(cy, spread.current)
+    })
     watch.observe(container)
     map.current = cy
     return () => {
@@ -76,16 +97,22 @@ export function MapCanvas({ elements, chosen, crowded, onChoose, onMove, ref }: 
     const cy = map.current
     if (!cy) return
     const news = apply(cy, elements)
-    if (news === 'all' || (news === 'some' && !inView(cy))) present(cy, chosen)
+    setTip(null)
+    if (sheet) lay(cy, sheet)
+    else if (news === 'all' || (news === 'some' && !inView(cy))) present(cy, chosen)
   }, [elements])
 
   useEffect(() => {
     const box = chosen ? map.current?.getElementById(chosen) : undefined
-    if (box?.nonempty() && box.isNode()) bringIntoView(map.current as Core, chosen as string)
-  }, [chosen])
+    if (sheet || !box?.nonempty() || !box.isNode()) return
+    bringIntoView(map.current as Core, chosen as string)
+  }, [chosen, sheet])
 
   useImperativeHandle(ref, () => ({
-    fit: () => map.current?.fit(undefined, ROOM),
+    fit: () => {
+      if (map.current && sheet) lay(map.current, sheet)
+      else map.current?.fit(undefined, ROOM)
+    },
     zoom: (by) => {
       const cy = map.current
       if (cy) cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
@@ -97,7 +124,16 @@ export function MapCanvas({ elements, chosen, crowded, onChoose, onMove, ref }: 
     },
   }))
 
-  return <div ref={frame} className="map-canvas" />
+  return (
+    <div className="map-canvas">
+      <div ref={frame} className="map-canvas" />
+      {tip ? (
+        <div className="map-tip" aria-hidden="true" style={{ left: tip.x, top: tip.y }}>
+          {tip.text}
+        </div>
+      ) : null}
+    </div>
+  )
 }
 
 /** The wheel scrolls the page, also above the map; with Ctrl, as when fingers pinch, it zooms. */
@@ -105,16 +141,28 @@ function leaveToThePage(event: WheelEvent) {
   if (!event.ctrlKey && !event.metaKey) event.stopImmediatePropagation()
 }
 
-function listen(cy: Core, heard: { current: Pick<Props, 'onChoose' | 'onMove'> }) {
+function listen(cy: Core, heard: { current: Pick<Props, 'onChoose' | 'onMove'> }, show: (tip: Tip | null) => void) {
   const over = (on: boolean) => (event: EventObject) => {
     event.target.toggleClass('over', on)
     const container = cy.container()
     if (container) container.style.cursor = on ? 'pointer' : ''
   }
-  cy.on('tap', (event) => heard.current.onChoose(event.target === cy ? null : event.target.id()))
+  cy.on('tap', (event) => heard.current.onChoose(event.target === cy ? null : (event.target.data('stands') ?? event.target.id())))
   cy.on('dragfree', 'node', (event) => heard.current.onMove(event.target.id(), { ...event.target.position() }))
-  cy.on('mouseover', '.thing, .tie', over(true))
-  cy.on('mouseout', '.thing, .tie', over(false))
+  cy.on('mouseover', '.thing, .tie, .mark, .border-gate', over(true))
+  cy.on('mouseout', '.thing, .tie, .mark, .border-gate', over(false))
+  cy.on('mouseover', 'node[tip]', ({ target }) => {
+    const { x1, y2 } = target.renderedBoundingBox()
+    show({ x: Math.max(0, Math.min(x1, cy.width() - TIP)), y: y2 + 4, text: target.data('tip') })
+  })
+  cy.on('mouseout', 'node[tip]', () => show(null))
+  cy.on('viewport', () => show(null))
+}
+
+/** Fills the breadth of the frame with a sheet, from its top. */
+function lay(cy: Core, { width }: Sheet) {
+  const zoom = Math.min(cy.width() / width, LARGEST)
+  cy.viewport({ zoom, pan: { x: (cy.width() - width * zoom) / 2, y: 0 } })
 }
 
 /** Shows the whole map, or, where it would be too small to read, its chosen or first part. */

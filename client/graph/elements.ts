@@ -10,7 +10,17 @@ import { tieFamily, tieWords } from './tie-words.ts'
 /** What Cytoscape draws, as plain data. */
 export interface BoxElement {
   group: 'nodes'
-  data: { id: string; words: string; kind: string; width: number; height: number }
+  data: {
+    id: string
+    words: string
+    kind: string
+    width: number
+    height: number
+    /** Said in full where somebody points at it or has chosen it. */
+    tip?: string
+    /** What is chosen when this is: a mark stands for the box that it is in. */
+    stands?: string
+  }
   classes: string
   position: Point
 }

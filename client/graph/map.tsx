@@ -3,7 +3,7 @@ import { MapCanvas, type MapHandle } from './canvas.tsx'
 import { CROWDED, elements, type Places } from './elements.ts'
 import { focusOn } from './focus.ts'
 import type { Picture } from './picture.ts'
-import { type Arrow, step } from './step.ts'
+import { arrowOf, step } from './step.ts'
 import type { Point } from './thing.ts'
 
 interface Props {
@@ -18,14 +18,12 @@ interface Props {
   ref: RefObject<MapHandle | null>
 }
 
-const ARROWS: Record<string, Arrow> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
-
 /** The drawn map. Arrow keys walk along its lines, plus and minus zoom, Escape chooses nothing; everything else is done beside it. */
 export function DrawnMap({ picture, places, chosen, onChoose, onMove, describedBy, ref }: Props) {
   const drawn = useMemo(() => elements(picture, places, focusOn(picture, chosen)), [picture, places, chosen])
   const crowded = picture.ties.size > CROWDED
   const walk = (event: KeyboardEvent) => {
-    const arrow = ARROWS[event.key]
+    const arrow = arrowOf(event.key)
     if (arrow) {
       event.preventDefault()
       const next = step(picture, places.positions, chosen, arrow)

@@ -11,6 +11,7 @@ export const TOKENS = [
   'accent',
   'wash',
   'absent',
+  'contested',
   'kind-power',
   'kind-offence',
   'kind-provision',

@@ -90,7 +90,7 @@ function besides(a: Point, b: Point, out: number): Route | null {
 }
 
 /** Points as parts of the way from start to end, and distances beside it. */
-function relative(start: Point, end: Point, points: readonly Point[]): { weights: string; distances: string } {
+export function relative(start: Point, end: Point, points: readonly Point[]): { weights: string; distances: string } {
   const [dx, dy] = [end.x - start.x, end.y - start.y]
   const length = Math.hypot(dx, dy) || 1
   const round = (value: number) => Math.round(value * 1000) / 1000

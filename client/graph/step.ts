@@ -2,6 +2,8 @@ import type { Picture } from './picture.ts'
 import type { Point, Positions } from './thing.ts'
 
 export type Arrow = 'left' | 'right' | 'up' | 'down'
+const ARROWS: Record<string, Arrow> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
+export const arrowOf = (key: string): Arrow | undefined => ARROWS[key]
 const ALONG: Record<Arrow, Point> = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, up: { x: 0, y: -1 }, down: { x: 0, y: 1 } }
 
 /**

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape'
+import { borderRules } from './border/style.ts'
 import { BOX } from './box.ts'
 import { KINDS, lookOf } from './kinds.ts'
 import { lineRules } from './line-style.ts'
@@ -7,7 +8,7 @@ import type { Rule } from './rule.ts'
 
 /** The canvas in the colours and the face of the page. */
 export function mapStyle(palette: Palette, face: string): StylesheetJson {
-  const rules = [...boxRules(palette, face), ...lineRules(palette, face), ...standing(palette)]
+  const rules = [...boxRules(palette, face), ...lineRules(palette, face), ...borderRules(palette), ...standing(palette)]
   // The library's types leave out values that it takes, such as lists from data.
   return rules as unknown as StylesheetJson
 }

@@ -7,6 +7,8 @@ import { tieWords } from '../graph/tie-words.ts'
 /** A line of the outline. */
 export interface Row {
   key: string
+  /** What is chosen with it. */
+  chooses: string
   thing: Thing
   /** What it is called here. */
   name: string
@@ -40,6 +42,7 @@ export function outlineRows(picture: Picture, folded: ReadonlySet<string>): Row[
     const below = full ? (neighbours.get(id) ?? []).filter((next) => walk.parent.get(next.id) === id || at(next.id) > at(id)) : []
     return {
       key: full ? id : `${above}>${id}`,
+      chooses: id,
       thing,
       name: longName(thing, several),
       how: above ? spoken(ties, above) : '',

@@ -6,7 +6,7 @@ import type { Row } from './outline-rows.ts'
 
 interface Props {
   rows: Row[]
-  folded: ReadonlySet<string>
+  folded: Pick<ReadonlySet<string>, 'has'>
   chosen: string | null
   onChoose: (id: string | null) => void
   onFold: (id: string, shut: boolean) => void
@@ -17,7 +17,13 @@ const LONG = 250
 
 const keys = (rows: readonly Row[]): string[] => rows.flatMap((row) => [row.key, ...keys(row.rows)])
 const foldable = (rows: readonly Row[]): string[] => rows.flatMap((row) => [...(row.foldable ? [row.key] : []), ...foldable(row.rows)])
-const thingOf = (key: Key) => String(key).slice(String(key).indexOf('>') + 1)
+const rowOf = (rows: readonly Row[], key: Key): Row | undefined => {
+  for (const row of rows) {
+    const found = row.key === key ? row : rowOf(row.rows, key)
+    if (found) return found
+  }
+  return undefined
+}
 
 /** The map as an outline, worked by arrow keys: right opens, left folds, Enter chooses. */
 export function Outline({ rows, folded, chosen, onChoose, onFold }: Props) {
@@ -52,7 +58,7 @@ export function Outline({ rows, folded, chosen, onChoose, onFold }: Props) {
       selectedKeys={chosen ? [chosen] : []}
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : [...keys]
-        onChoose(key === undefined ? null : thingOf(key))
+        onChoose(key === undefined ? null : (rowOf(rows, key)?.chooses ?? null))
       }}
       expandedKeys={open}
       onExpandedChange={change}

@@ -22,15 +22,26 @@ export async function coverage(
   mustExist(facts, yardstick, 'yardstick')
   const safeguards = facts.requirements.flatMap((r) => facts.safeguards.filter((s) => s.id === r.safeguard))
   const cell = cellMaker(facts, facts.requirements)
-  const rows = ofKinds(facts, kinds).map((measure) => ({ measure, cells: safeguards.map((s) => cell(measure, s)) }))
+  const measures = ofKinds(facts, kinds)
+  const rows = measures.map((measure) => ({ measure, cells: safeguards.map((s) => cell(measure, s)) }))
   return {
     version,
     yardstick,
     safeguards: safeguards.map((s) => s.id),
     rows,
+    grounds: groundsOf(facts, measures),
     summary: countGaps(rows.flatMap((r) => r.cells)),
     caution: rows.length > 0 ? COVERAGE_CAUTION : nothingHeld(kinds),
   }
+}
+
+/** The grounds of refusal that a text has for its measures; what is absent or was not looked for is left out. */
+function groundsOf(facts: CoverageFacts, measures: Measure[]): Cell[] {
+  const cell = cellMaker(facts, null)
+  const grounds = facts.safeguards.filter((s) => s.ground)
+  return measures
+    .flatMap((measure) => grounds.map((s) => cell(measure, s)))
+    .filter(({ grade }) => grade === 'specific' || grade === 'general' || grade === 'contested')
 }
 
 /** One cell with its proof. BAD_INPUT, naming the nearest measures, where the provision is none. */

@@ -125,6 +125,8 @@ export interface Coverage {
   yardstick: string
   safeguards: string[]
   rows: Row[]
+  /** Grounds of refusal, whatever the yardstick asks: those found to hold a measure, and those that are contested. */
+  grounds: Cell[]
   summary: GapCount[]
   caution: string
 }

@@ -223,6 +223,16 @@ describe('asking about what is no measure', () => {
     await expect(g.cell('3', 'nonsense')).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
+  it('lists the grounds of refusal that a text has, whatever the yardstick asks, and neither absent nor unexamined ones', async () => {
+    const g = await graph([refuses('5/1', 'must'), refuses('6/1', 'may')], [absent('refusal-ground', ['5/3'])])
+    const all = await g.store.reading((r) => coverage(r, { version: 'demo/one', yardstick: 'yardstick/powers', kinds: ['mechanism'] }))
+    expect(all.rows.map((r) => r.measure.id)).toEqual(['demo/one/5', 'demo/one/5/3', 'demo/one/6'])
+    expect(all.grounds.map((c) => [c.measure, c.safeguard, c.force, c.gap])).toEqual([
+      ['demo/one/5', 'safeguard/refusal-ground', 'must', null],
+      ['demo/one/6', 'safeguard/refusal-ground', 'may', null],
+    ])
+  })
+
   it('sums a coverage up in counts that add up to its cells', async () => {
     const g = await graph([provides('3/1', 'judge')], [absent('notice', ['ch/2'])])
     const all = await g.store.reading((r) =>

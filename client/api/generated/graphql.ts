@@ -304,6 +304,26 @@ export type LinkFactsFragment = { id: string, title: string, kind: string, sente
 
 export type AbsenceFactsFragment = { id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null };
 
+export type CellOnBorderFragment = { required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> };
+
+export type MeasureOnBorderFragment = { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ obligation: Obligation, mechanism: { id: string, name: string, channels: Array<string> } }>, reliesOn: Array<{ provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> };
+
+export type RowOnBorderFragment = { kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ obligation: Obligation, mechanism: { id: string, name: string, channels: Array<string> } }>, reliesOn: Array<{ provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> };
+
+export type GroundOnBorderFragment = { grade: Grade, force: Force | null, form: DualCriminalityForm | null, part: string | null, measure: { id: string }, safeguard: { id: string, name: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, link: { properties: unknown } }> };
+
+export type ClausesOnBorderFragment = { id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> };
+
+export type TextOnBorderFragment = { id: string, title: string, divisions: Array<{ id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, children: Array<{ id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }>, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }> };
+
+export type BorderQueryVariables = Exact<{
+  version: string | number;
+  yardstick: string | number;
+}>;
+
+
+export type BorderQuery = { coverage: { version: { id: string, title: string, divisions: Array<{ id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, children: Array<{ id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }>, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }> }, yardstick: { id: string, name: string }, safeguards: Array<{ id: string, name: string, family: string }>, rows: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ obligation: Obligation, mechanism: { id: string, name: string, channels: Array<string> } }>, reliesOn: Array<{ provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }>, grounds: Array<{ grade: Grade, force: Force | null, form: DualCriminalityForm | null, part: string | null, measure: { id: string }, safeguard: { id: string, name: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, link: { properties: unknown } }> }> } };
+
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2008,7 +2028,7 @@ export type MapBetweenQuery = { linksBetween: Array<{ id: string, kind: string, 
 export type MapTextsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MapTextsQuery = { release: { id: string, builtAt: string }, instruments: Array<{ id: string, shortName: string, versions: Array<{ id: string, title: string, measures: Array<{ id: string }> }> }> };
+export type MapTextsQuery = { release: { id: string, builtAt: string }, instruments: Array<{ id: string, shortName: string, versions: Array<{ id: string, title: string, measures: Array<{ id: string }> }> }>, yardsticks: Array<{ id: string, name: string }> };
 
 export type ChosenThingQueryVariables = Exact<{
   id: string | number;
@@ -3945,6 +3965,253 @@ export const AbsenceFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AbsenceFacts"}) as unknown as TypedDocumentString<AbsenceFactsFragment, unknown>;
+export const MeasureOnBorderFragmentDoc = new TypedDocumentString(`
+    fragment MeasureOnBorder on Provision {
+  id
+  citation
+  title
+  printedTitle
+  order
+  basis
+  parent {
+    id
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
+  }
+  grants {
+    power {
+      id
+      name
+    }
+  }
+  establishes {
+    obligation
+    mechanism {
+      id
+      name
+      channels
+    }
+  }
+  reliesOn {
+    provision {
+      id
+      citation
+      title
+      printedTitle
+      order
+      basis
+    }
+    link {
+      id
+      basis
+      sentence
+    }
+  }
+}
+    `, {"fragmentName":"MeasureOnBorder"}) as unknown as TypedDocumentString<MeasureOnBorderFragment, unknown>;
+export const CellOnBorderFragmentDoc = new TypedDocumentString(`
+    fragment CellOnBorder on Cell {
+  safeguard {
+    id
+    name
+  }
+  required
+  gap
+  grade
+  strength
+  force
+  form
+  part
+  byRenvoi
+  appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
+  basis
+}
+    `, {"fragmentName":"CellOnBorder"}) as unknown as TypedDocumentString<CellOnBorderFragment, unknown>;
+export const RowOnBorderFragmentDoc = new TypedDocumentString(`
+    fragment RowOnBorder on Row {
+  kinds
+  names
+  measure {
+    ...MeasureOnBorder
+  }
+  cells {
+    ...CellOnBorder
+  }
+}
+    fragment CellOnBorder on Cell {
+  safeguard {
+    id
+    name
+  }
+  required
+  gap
+  grade
+  strength
+  force
+  form
+  part
+  byRenvoi
+  appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
+  basis
+}
+fragment MeasureOnBorder on Provision {
+  id
+  citation
+  title
+  printedTitle
+  order
+  basis
+  parent {
+    id
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
+  }
+  grants {
+    power {
+      id
+      name
+    }
+  }
+  establishes {
+    obligation
+    mechanism {
+      id
+      name
+      channels
+    }
+  }
+  reliesOn {
+    provision {
+      id
+      citation
+      title
+      printedTitle
+      order
+      basis
+    }
+    link {
+      id
+      basis
+      sentence
+    }
+  }
+}`, {"fragmentName":"RowOnBorder"}) as unknown as TypedDocumentString<RowOnBorderFragment, unknown>;
+export const GroundOnBorderFragmentDoc = new TypedDocumentString(`
+    fragment GroundOnBorder on Cell {
+  measure {
+    id
+  }
+  safeguard {
+    id
+    name
+  }
+  grade
+  force
+  form
+  part
+  because {
+    decides
+    provision {
+      id
+      citation
+    }
+    link {
+      properties
+    }
+  }
+}
+    `, {"fragmentName":"GroundOnBorder"}) as unknown as TypedDocumentString<GroundOnBorderFragment, unknown>;
+export const ClausesOnBorderFragmentDoc = new TypedDocumentString(`
+    fragment ClausesOnBorder on Provision {
+  id
+  citation
+  printedTitle
+  level
+  order
+  basis
+  reachedBy {
+    sides
+    provision {
+      id
+      citation
+      title
+      printedTitle
+      order
+      basis
+    }
+    link {
+      id
+      basis
+      sentence
+    }
+  }
+}
+    `, {"fragmentName":"ClausesOnBorder"}) as unknown as TypedDocumentString<ClausesOnBorderFragment, unknown>;
+export const TextOnBorderFragmentDoc = new TypedDocumentString(`
+    fragment TextOnBorder on Version {
+  id
+  title
+  divisions {
+    ...ClausesOnBorder
+    children {
+      ...ClausesOnBorder
+    }
+  }
+}
+    fragment ClausesOnBorder on Provision {
+  id
+  citation
+  printedTitle
+  level
+  order
+  basis
+  reachedBy {
+    sides
+    provision {
+      id
+      citation
+      title
+      printedTitle
+      order
+      basis
+    }
+    link {
+      id
+      basis
+      sentence
+    }
+  }
+}`, {"fragmentName":"TextOnBorder"}) as unknown as TypedDocumentString<TextOnBorderFragment, unknown>;
 export const ThingOnMapFragmentDoc = new TypedDocumentString(`
     fragment ThingOnMap on Node {
   __typename
@@ -5610,6 +5877,169 @@ export const HeldRowFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"HeldRow"}) as unknown as TypedDocumentString<HeldRowFragment, unknown>;
+export const BorderDocument = new TypedDocumentString(`
+    query Border($version: ID!, $yardstick: ID!) {
+  coverage(version: $version, yardstick: $yardstick) {
+    version {
+      ...TextOnBorder
+    }
+    yardstick {
+      id
+      name
+    }
+    safeguards {
+      id
+      name
+      family
+    }
+    rows {
+      ...RowOnBorder
+    }
+    grounds {
+      ...GroundOnBorder
+    }
+  }
+}
+    fragment CellOnBorder on Cell {
+  safeguard {
+    id
+    name
+  }
+  required
+  gap
+  grade
+  strength
+  force
+  form
+  part
+  byRenvoi
+  appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
+  basis
+}
+fragment MeasureOnBorder on Provision {
+  id
+  citation
+  title
+  printedTitle
+  order
+  basis
+  parent {
+    id
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+        }
+      }
+    }
+  }
+  grants {
+    power {
+      id
+      name
+    }
+  }
+  establishes {
+    obligation
+    mechanism {
+      id
+      name
+      channels
+    }
+  }
+  reliesOn {
+    provision {
+      id
+      citation
+      title
+      printedTitle
+      order
+      basis
+    }
+    link {
+      id
+      basis
+      sentence
+    }
+  }
+}
+fragment RowOnBorder on Row {
+  kinds
+  names
+  measure {
+    ...MeasureOnBorder
+  }
+  cells {
+    ...CellOnBorder
+  }
+}
+fragment GroundOnBorder on Cell {
+  measure {
+    id
+  }
+  safeguard {
+    id
+    name
+  }
+  grade
+  force
+  form
+  part
+  because {
+    decides
+    provision {
+      id
+      citation
+    }
+    link {
+      properties
+    }
+  }
+}
+fragment ClausesOnBorder on Provision {
+  id
+  citation
+  printedTitle
+  level
+  order
+  basis
+  reachedBy {
+    sides
+    provision {
+      id
+      citation
+      title
+      printedTitle
+      order
+      basis
+    }
+    link {
+      id
+      basis
+      sentence
+    }
+  }
+}
+fragment TextOnBorder on Version {
+  id
+  title
+  divisions {
+    ...ClausesOnBorder
+    children {
+      ...ClausesOnBorder
+    }
+  }
+}`) as unknown as TypedDocumentString<BorderQuery, BorderQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   release {
@@ -6218,10 +6648,14 @@ export const MapTextsDocument = new TypedDocumentString(`
     versions {
       id
       title
-      measures(kinds: [POWER]) {
+      measures(kinds: [POWER, MECHANISM]) {
         id
       }
     }
+  }
+  yardsticks {
+    id
+    name
   }
 }
     `) as unknown as TypedDocumentString<MapTextsQuery, MapTextsQueryVariables>;

@@ -11,15 +11,21 @@ interface Props {
   view: MapView
   take: Take
   release: string
+  /** What is said while nothing is chosen; the sentence of the picture where nothing else is given. */
+  whole?: readonly string[]
 }
 
 /** What is chosen on the map, explained; or the map itself in a sentence. */
-export function Chosen({ picture, view, take, release }: Props) {
+export function Chosen({ picture, view, take, release, whole = [sentence(picture, null)] }: Props) {
   const { focus } = view
   if (focus === null)
     return (
       <div className="chosen">
-        <p className="law">{sentence(picture, null)}</p>
+        {whole.map((words) => (
+          <p key={words} className="law">
+            {words}
+          </p>
+        ))}
         <p className="muted small">
           Choose a thing or a line, on the map or in the outline: it is explained here, and what else it is tied to can be opened.
         </p>

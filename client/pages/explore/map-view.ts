@@ -42,7 +42,11 @@ export interface MapView {
   folded: string[]
   without: string[]
   focus: string | null
-  layout: 'layers' | 'free'
+  layout: 'border' | 'layers' | 'free'
+  /** The standard by which the strips at the border are made. */
+  yardstick: string
+  /** A second text, drawn below the first at the border. */
+  second: string | null
   /** Codes of kinds of thing and of link that are not drawn. */
   hidden: string[]
   moved: Move[]
@@ -55,6 +59,7 @@ export interface MapView {
 }
 
 export const START = 'uncc/final'
+export const YARDSTICK = 'yardstick/necessary-proportionate'
 const ID = /^[A-Za-z0-9/~-]{1,200}$/
 
 /** `REFERS_TO` → `refers-to`, as addresses have it. */
@@ -91,25 +96,37 @@ function readMove(code: string): Move[] {
 }
 const writeMove = ({ id, x, y, after }: Move) => `${id}:${Math.round(x)}.${Math.round(y)}.${after}`
 
+/** A whole text opens at its border; where something was named, opened, folded, taken off or moved, the map that shows that. */
+const usualLayout = (view: Pick<MapView, 'seeds' | 'opened' | 'folded' | 'without' | 'moved' | 'path'>): MapView['layout'] =>
+  isAsked(view.path) || [view.seeds, view.opened, view.folded, view.without, view.moved].some((list) => list.length > 0)
+    ? 'layers'
+    : 'border'
+
 /** Reads an address; what cannot be read is left out. Nothing named at all means the map of the usual text. */
 export function readView(view: ExploreView): MapView {
   const seeds = idList(view.seeds)
+  // The same thing may be opened twice, by other kinds of link the second time.
+  const opened = (view.open ?? '').split(',').flatMap(readOpening)
   const path = readPath(view)
-  return {
-    start: view.start && ID.test(view.start) ? view.start : seeds.length > 0 || isAsked(path) ? null : START,
+  const told = {
     seeds,
-    // The same thing may be opened twice, by other kinds of link the second time.
-    opened: (view.open ?? '').split(',').flatMap(readOpening),
+    opened,
     folded: idList(view.fold),
     without: idList(view.without),
-    focus: view.focus && view.focus.length > 0 ? view.focus : null,
-    layout: view.layout ?? 'layers',
-    hidden: view.hide === undefined ? firstHidden(path) : list(view.hide).filter((code) => code !== 'none'),
     moved: (view.at ?? '').split(',').flatMap(readMove),
+    path,
+  }
+  return {
+    ...told,
+    start: view.start && ID.test(view.start) ? view.start : seeds.length > 0 || isAsked(path) ? null : START,
+    focus: view.focus && view.focus.length > 0 ? view.focus : null,
+    layout: view.layout ?? usualLayout(told),
+    yardstick: view.by && ID.test(view.by) ? view.by : YARDSTICK,
+    second: view.and && ID.test(view.and) ? view.and : null,
+    hidden: view.hide === undefined ? firstHidden(path) : list(view.hide).filter((code) => code !== 'none'),
     all: view.all ?? false,
     table: view.table ?? 'things',
     map: view.map ?? false,
-    path,
   }
 }
 
@@ -134,7 +151,9 @@ export function writeView(view: MapView): ExploreView {
     fold: joined(view.folded),
     without: joined(view.without),
     focus: view.focus ?? undefined,
-    layout: view.layout === 'layers' ? undefined : view.layout,
+    layout: view.layout === usualLayout(view) ? undefined : view.layout,
+    by: view.yardstick === YARDSTICK ? undefined : view.yardstick,
+    and: view.second ?? undefined,
     hide: same(view.hidden, firstHidden(view.path)) ? undefined : (joined(view.hidden) ?? 'none'),
     at: joined(view.moved.map(writeMove)),
     all: view.all || undefined,

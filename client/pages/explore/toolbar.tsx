@@ -3,6 +3,7 @@ import { useOperation } from '../../api/client.ts'
 import { MapTextsDocument } from '../../api/generated/graphql.ts'
 import type { MapHandle } from '../../graph/canvas.tsx'
 import { AddThing } from './add-thing.tsx'
+import { BorderChoices } from './border-choices.tsx'
 import type { MapView } from './map-view.ts'
 import type { Take } from './use-map-view.ts'
 import { useUndo } from './use-undo.ts'
@@ -35,12 +36,13 @@ export function Toolbar({ view, take, map }: Props) {
         </select>
       </label>
       <fieldset className="choice" aria-label="Layout">
-        {(['layers', 'free'] as const).map((layout) => (
+        {(['border', 'layers', 'free'] as const).map((layout) => (
           <button key={layout} type="button" className="chip" aria-pressed={view.layout === layout} onClick={() => take(layOut(layout))}>
-            {layout}
+            {layout === 'border' ? 'the border' : layout}
           </button>
         ))}
       </fieldset>
+      {view.layout === 'border' ? <BorderChoices view={view} take={take} texts={texts} yardsticks={data?.yardsticks ?? []} /> : null}
       <button type="button" className="chip" disabled={!undo} onClick={() => undo?.()}>
         undo
       </button>

@@ -13,11 +13,14 @@ export const choose =
   (id: string | null): Step =>
   (view) => ({ ...view, focus: id })
 
+/** What the border does not show is shown in layers. */
+const offBorder = ({ layout }: MapView): Pick<MapView, 'layout'> => ({ layout: layout === 'border' ? 'layers' : layout })
+
 /** Adds a thing with what it is usually tied to, and chooses it. Nothing stays folded, as a fold might hide it. */
 export const add =
   (id: string): Step =>
   (view) => {
-    const back = { ...view, without: less(view.without, id), folded: [], focus: id }
+    const back = { ...view, ...offBorder(view), without: less(view.without, id), folded: [], focus: id }
     const there =
       view.seeds.includes(id) || view.opened.some((opening) => opening.id === id && opening.ways.length === 0 && !opening.closed)
     return there ? back : { ...back, opened: [...view.opened, { id, ways: [], closed: false }] }
@@ -28,7 +31,7 @@ export const open =
   (id: string, way: Way): Step =>
   (view) => {
     const shut = view.opened.findIndex((opening) => opening.id === id && opening.closed && opening.ways.some(sameWay(way)))
-    const shown = { ...view, folded: less(view.folded, id), hidden: less(view.hidden, tieCode(way.kind)) }
+    const shown = { ...view, ...offBorder(view), folded: less(view.folded, id), hidden: less(view.hidden, tieCode(way.kind)) }
     if (shut >= 0) return { ...shown, opened: view.opened.map((opening, at) => (at === shut ? { ...opening, closed: false } : opening)) }
     return { ...shown, opened: [...view.opened, { id, ways: [way], closed: false }] }
   }
@@ -66,10 +69,24 @@ export const move =
     moved: [...view.moved.filter((moved) => moved.id !== id), { id, x: Math.round(to.x), y: Math.round(to.y), after: view.opened.length }],
   })
 
+/** Only a whole text has a border. */
+const atBorder = (view: MapView): Partial<MapView> =>
+  view.start === null ? { ...clear(view), start: START, hidden: FIRST_HIDDEN, path: null } : {}
+
 /** Lays things out another way; what was moved belonged to the old layout. */
 export const layOut =
   (layout: MapView['layout']): Step =>
-  (view) => ({ ...view, layout, moved: [] })
+  (view) => ({ ...view, layout, moved: [], ...(layout === 'border' ? atBorder(view) : {}) })
+
+/** The standard by which the strips at the border are made. */
+export const measureBy =
+  (yardstick: string): Step =>
+  (view) => ({ ...view, yardstick })
+
+/** A second text at the border, below the first. */
+export const beside =
+  (second: string | null): Step =>
+  (view) => ({ ...view, second: second === view.start ? null : second })
 
 export const putBack: Step = (view) => ({ ...view, moved: [] })
 
@@ -85,7 +102,7 @@ export const askWay =
   (change: Partial<Wanted>): Step =>
   (view) => {
     const path = { ...NO_WAY, ...view.path, way: 1, ...change }
-    return isAsked(path) ? { ...clear(view), start: null, hidden: [], path } : { ...view, path }
+    return isAsked(path) ? { ...clear(view), ...offBorder(view), start: null, hidden: [], path } : { ...view, path }
   }
 
 /** Another of the ways of the same length. */
@@ -96,7 +113,7 @@ export const takeWay =
 
 /** Asks for no way, and goes back to the map of the usual text. */
 export const endWay: Step = (view) =>
-  isAsked(view.path) ? { ...clear(view), start: START, hidden: FIRST_HIDDEN, path: null } : { ...view, path: null }
+  isAsked(view.path) ? { ...clear(view), start: START, hidden: FIRST_HIDDEN, layout: 'border', path: null } : { ...view, path: null }
 
 const clear = (view: MapView): MapView => ({
   ...view,
@@ -112,7 +129,13 @@ const clear = (view: MapView): MapView => ({
 /** The map of a whole text, without what was added to another one. */
 export const startWith =
   (version: string): Step =>
-  (view) => ({ ...clear(view), start: version, hidden: isAsked(view.path) ? FIRST_HIDDEN : view.hidden, path: null })
+  (view) => ({
+    ...clear(view),
+    start: version,
+    ...(isAsked(view.path) ? { hidden: FIRST_HIDDEN, layout: 'border' } : {}),
+    path: null,
+    second: view.second === version ? null : view.second,
+  })
 
 export const drawAll =
   (all: boolean): Step =>

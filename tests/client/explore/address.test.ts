@@ -49,7 +49,9 @@ const view: fc.Arbitrary<MapView> = fc.record({
       id.map((to) => `link/provides/uncc/final/24/to/${to}`),
     ),
   ),
-  layout: fc.constantFrom('layers' as const, 'free' as const),
+  layout: fc.constantFrom('border' as const, 'layers' as const, 'free' as const),
+  yardstick: fc.constantFrom('yardstick/necessary-proportionate', 'yardstick/eff-asks'),
+  second: fc.option(fc.constantFrom('budapest/2001', 'untoc/2000')),
   hidden: fc.uniqueArray(fc.constantFrom('power', 'refers-to', 'part-of', 'provides'), { maxLength: 4 }),
   moved: fc.array(
     fc.record({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type MapView, readView } from '../../../client/pages/explore/map-view.ts'
 import { add, close, fold, move, open, remove, toggleKind } from '../../../client/pages/explore/view-steps.ts'
 
-const asked = (): MapView => ({ ...readView({}), focus: 'uncc/final/30' })
+const asked = (): MapView => ({ ...readView({ layout: 'layers' }), focus: 'uncc/final/30' })
 const gives = { kind: 'PROVIDES', direction: 'OUT' } as const
 const refers = { kind: 'REFERS_TO', direction: 'IN' } as const
 

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { LARGEST, MapCanvas, type MapHandle } from '../canvas.tsx'
+import { focusOn } from '../focus.ts'
+import type { Picture } from '../picture.ts'
+import { arrowOf, step } from '../step.ts'
+import type { Border } from './border.ts'
+import { borderElements, positionsOf } from './elements.ts'
+import { layout } from './layout.ts'
+import { sizesFor } from './sizes.ts'
+
+interface Props {
+  borders: readonly Border[]
+  /** The same as things and lines; see `borderPicture`. */
+  picture: Picture
+  chosen: string | null
+  /** `quietly` where somebody only passes by with the arrow keys. */
+  onChoose: (id: string | null, quietly?: boolean) => void
+  /** Names the sentence that reads the picture aloud. */
+  describedBy: string
+  ref: RefObject<MapHandle | null>
+}
+
+/** The border drawn, as high as it needs to be. Arrow keys walk from box to box and across, Escape chooses nothing. */
+export function BorderMap({ borders, picture, chosen, onChoose, describedBy, ref }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const breadth = useBreadth(frame)
+  const sheets = useMemo(() => stacked(borders, breadth), [borders, breadth])
+  const focus = useMemo(() => focusOn(picture, chosen), [picture, chosen])
+  const elements = useMemo(() => sheets.flatMap(({ border, placed }) => borderElements(border, placed, focus)), [sheets, focus])
+  const width = sheets[0]?.placed.width ?? 1
+  const height = Math.max(1, ...sheets.map(({ placed }) => placed.top + placed.height))
+  const sheet = useMemo(() => ({ width, height }), [width, height])
+
+  const walk = (event: KeyboardEvent) => {
+    const arrow = arrowOf(event.key)
+    if (arrow) {
+      event.preventDefault()
+      const positions = new Map(sheets.flatMap(({ placed }) => [...positionsOf(placed)]))
+      const next = step(picture, positions, chosen, arrow)
+      if (next && next !== chosen) onChoose(next, true)
+    } else if (event.key === 'Escape') onChoose(null)
+  }
+  return (
+    <div
+      ref={frame}
+      role="application"
+      aria-roledescription="map"
+      aria-label="The border. Arrow keys walk from box to box and across."
+      aria-describedby={describedBy}
+      className="map-drawn border-drawn"
+      style={{ height: breadth > 0 ? height * Math.min(breadth / width, LARGEST) : undefined }}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys work inside it.
+      tabIndex={0}
+      onKeyDown={walk}
+    >
+      {breadth > 0 ? (
+        <MapCanvas crowded={false} elements={elements} chosen={chosen} sheet={sheet} onChoose={onChoose} onMove={() => {}} ref={ref} />
+      ) : null}
+    </div>
+  )
+}
+
+/** One border below the other. */
+function stacked(borders: readonly Border[], breadth: number) {
+  const sizes = sizesFor(breadth)
+  let top = 0
+  return borders.map((border) => {
+    const placed = layout(border, sizes, { top, named: borders.length > 1 })
+    top = placed.top + placed.height
+    return { border, placed }
+  })
+}
+
+/** How broad an element is, in pixels; 0 until it is known. */
+function useBreadth(frame: RefObject<HTMLElement | null>): number {
+  const [breadth, setBreadth] = useState(0)
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (!element) return
+    setBreadth(element.clientWidth)
+    const watch = new ResizeObserver(() => setBreadth(element.clientWidth))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [frame])
+  return breadth
+}

@@ -1,0 +1,111 @@
+import { lazy, type RefObject, Suspense, useId, useMemo, useState } from 'react'
+import { useOperation } from '../../api/client.ts'
+import { BorderDocument, ReleaseDocument } from '../../api/generated/graphql.ts'
+import { toBorder } from '../../graph/border/from-api.ts'
+import { borderPicture } from '../../graph/border/stage.ts'
+import type { MapHandle } from '../../graph/canvas.tsx'
+import { Trouble } from '../../shell/trouble.tsx'
+import { Waiting } from '../../shell/waiting.tsx'
+import { borderRows, borderSentence } from '../../twin/border-rows.ts'
+import { Outline } from '../../twin/outline.tsx'
+import { BorderLegend } from './border-legend.tsx'
+import { Chosen } from './chosen.tsx'
+import type { MapView } from './map-view.ts'
+import { START } from './map-view.ts'
+import { Tables } from './tables.tsx'
+import { TakeMap } from './take-map.tsx'
+import type { Take } from './use-map-view.ts'
+import { useNarrow } from './use-narrow.ts'
+import { choose, showMap } from './view-steps.ts'
+
+const BorderMap = lazy(() => import('../../graph/border/border-map.tsx').then((module) => ({ default: module.BorderMap })))
+
+interface Props {
+  view: MapView
+  take: Take
+  map: RefObject<MapHandle | null>
+}
+
+/** The border of a text, or of two: who asks, who is asked, what crosses and what holds it back; and the same in words. */
+export function BorderScreen({ view, take, map }: Props) {
+  const { yardstick, second } = view
+  const first = useOperation(BorderDocument, { version: view.start ?? START, yardstick })
+  const other = useOperation(BorderDocument, { version: second ?? '', yardstick }, { enabled: second !== null })
+  const release = useOperation(ReleaseDocument, {}).data?.release
+  const borders = useMemo(
+    () => [first.data, second === null ? undefined : other.data].flatMap((data) => (data ? [toBorder(data)] : [])),
+    [first.data, other.data, second],
+  )
+  const picture = useMemo(() => borderPicture(borders), [borders])
+  const { isOpen, turn } = useTurned(view.focus)
+  const rows = useMemo(() => borderRows(borders, { has: isOpen }), [borders, isOpen])
+  const reads = useId()
+  const narrow = useNarrow()
+  const trouble = first.error ?? other.error
+  const says = borders.map((border) => borderSentence(border, view.focus))
+  return (
+    <>
+      {trouble ? <Trouble error={trouble} reset={() => void (first.error ? first.refetch() : other.refetch())} /> : null}
+      <p className="map-count" role="status">
+        {first.isPending ? 'Fetching what is on the map…' : `${picture.things.size} boxes, ${picture.ties.size} lines across the border`}
+      </p>
+      <p id={reads} className="unseen">
+        {says.join(' ')}
+      </p>
+      <div className="explore-body">
+        <aside className="explore-side at-border" aria-label="The same in words">
+          <section className="side-card" aria-label="Outline">
+            <h2>The same, in words</h2>
+            <Outline
+              rows={rows}
+              folded={{ has: (key) => !isOpen(key) }}
+              chosen={view.focus}
+              onChoose={(id) => take(choose(id))}
+              onFold={(key, shut) => turn(key, !shut)}
+            />
+          </section>
+          <section className="side-card" aria-label="What is chosen">
+            <Chosen picture={picture} view={view} take={take} release={release?.id ?? ''} whole={says} />
+          </section>
+        </aside>
+        <section className="explore-map" aria-label="Map">
+          {narrow ? (
+            <button type="button" className="button" aria-expanded={view.map} onClick={() => take(showMap(!view.map))}>
+              {view.map ? 'Hide the map' : 'Show the map'}
+            </button>
+          ) : null}
+          {narrow && !view.map ? null : (
+            <div className="map-frame border-frame">
+              <Suspense fallback={<Waiting what="the map" />}>
+                {borders.length > 0 ? (
+                  <BorderMap
+                    borders={borders}
+                    picture={picture}
+                    chosen={view.focus}
+                    onChoose={(id, quietly) => take(choose(id), { replace: quietly === true })}
+                    describedBy={reads}
+                    ref={map}
+                  />
+                ) : null}
+              </Suspense>
+            </div>
+          )}
+          <BorderLegend borders={borders} />
+        </section>
+      </div>
+      <Tables picture={picture} view={view} take={take} />
+      {release ? <TakeMap picture={picture} table={view.table} release={release} map={map} /> : null}
+    </>
+  )
+}
+
+/** Lines of the outline are closed, but for what is chosen and what somebody opened. */
+function useTurned(focus: string | null) {
+  const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const isOpen = useMemo(
+    () => (key: string) => turned.get(key) ?? (focus !== null && (key === focus || key.startsWith(`${focus}>`))),
+    [turned, focus],
+  )
+  const turn = (key: string, open: boolean) => setTurned((before) => new Map([...before, [key, open]]))
+  return { isOpen, turn }
+}
