@@ -1,8 +1,11 @@
-/** The middle of several measurements. */
-export function median(values: number[]): number {
+/** What a share of several measurements stay below: `at(taken, 0.95)`. */
+export function at(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+  return sorted[Math.floor(sorted.length * share)] ?? 0
 }
+
+/** The middle of several measurements. */
+export const median = (values: number[]) => at(values, 0.5)
 
 /** Milliseconds of each of `times` runs, one after another, after `warm` runs that do not count. */
 export async function time(work: (round: number) => Promise<unknown>, times: number, warm = 3): Promise<number[]> {

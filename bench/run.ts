@@ -6,6 +6,7 @@ import { median, ms, row, time, times } from './measure.ts'
 import { measurePages } from './pages.ts'
 import { QUESTIONS } from './questions.ts'
 import { measureReading } from './reading.ts'
+import { measureScenarios, SCENARIO_HEAD } from './scenarios.ts'
 import { listening, type Statement, serving } from './serving.ts'
 
 const begun = performance.now()
@@ -68,6 +69,16 @@ if (wanted('engines')) {
   await measure(await grafeoEngine())
   await measure(await neo4jEngine())
   console.log(`## Load\n\n${loads.join('\n')}\n\n## Answers\n\n${answers.join('\n')}\n`)
+}
+if (wanted('scenarios')) {
+  const lines = [...SCENARIO_HEAD]
+  for (const start of [grafeoEngine, neo4jEngine]) {
+    const engine = await start()
+    await engine.store.load(dataset)
+    lines.push(...(await measureScenarios(engine)))
+    await engine.stop()
+  }
+  console.log(`## Between two States\n\n${lines.join('\n')}\n`)
 }
 if (wanted('pages')) console.log(`## Pages\n\n${(await measurePages()).join('\n')}\n`)
 if (wanted('reading')) console.log(`## Reading official texts\n\n${(await measureReading()).join('\n')}\n`)

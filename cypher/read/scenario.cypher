@@ -1,16 +1,21 @@
 // The law and the acts that a scenario between two States is made of, in one statement.
-// Parameters: $mechanism, $conduct (ids), $states (the two States)
-// Columns: row (state, member, named, instrument, version, table, article, gate, relies, own, within, reservable, act, statement, concerns) and, by row, a, b, id, text, number, list, more
+// Parameters: $mechanism, $conduct (ids), $states (the two States), $named (these and whoever is taken to have joined)
+// Columns: row (state, member, named, instrument, version, table, article, own, within, reservable, act, listed, statement, concerns) and, by row, a, b, id, text, number, list, more
 CALL () {
   MATCH (s:State)
+  WHERE s.iso IS NULL OR s.id IN $named
   RETURN 'state' AS row, s.id AS a, '' AS b, s.id AS id, s.title AS text, 0 AS number, null AS list, {iso: s.iso} AS more
   UNION ALL
   MATCH (s:State)-[m:MEMBER]->(g:State)
   RETURN 'member' AS row, s.id AS a, g.id AS b, m.id AS id, '' AS text, 0 AS number, null AS list, {since: m.since, until: m.until} AS more
   UNION ALL
-  MATCH (n:Node)
-  WHERE (n.id = $mechanism AND n:Mechanism) OR (n.id = $conduct AND n:Offence)
-  RETURN 'named' AS row, n.id AS a, '' AS b, n.id AS id, n.title AS text, 0 AS number, null AS list, null AS more
+  MATCH (k:Mechanism)
+  WHERE k.id = $mechanism
+  RETURN 'named' AS row, k.id AS a, '' AS b, k.id AS id, k.title AS text, 0 AS number, null AS list, null AS more
+  UNION ALL
+  MATCH (o:Offence)
+  WHERE o.id = $conduct
+  RETURN 'named' AS row, o.id AS a, '' AS b, o.id AS id, o.title AS text, 0 AS number, null AS list, null AS more
   UNION ALL
   MATCH (i:Instrument)
   RETURN 'instrument' AS row, i.id AS a, '' AS b, i.id AS id, i.title AS text, 0 AS number, null AS list,
@@ -31,13 +36,6 @@ CALL () {
   WHERE w.id = $mechanism
   RETURN 'article' AS row, m.id AS a, k.id AS b, e.id AS id, e.obligation AS text, m.order AS number, null AS list, {version: m.version, citation: m.citation} AS more
   UNION ALL
-  MATCH (m:Provision)-[g:OPEN_TO]->(o:Offence)
-  RETURN 'gate' AS row, m.id AS a, o.id AS b, g.id AS id, o.title AS text, 0 AS number, null AS list,
-    {maxPenaltyAtLeast: g.maxPenaltyAtLeast, whoseLaw: g.whoseLaw, transnational: g.transnational, organizedGroup: g.organizedGroup} AS more
-  UNION ALL
-  MATCH (m:Provision)-[r:RELIES_ON]->(p:Provision)
-  RETURN 'relies' AS row, m.id AS a, p.id AS b, r.id AS id, '' AS text, 0 AS number, null AS list, null AS more
-  UNION ALL
   MATCH (p:Provision)-[c:CRIMINALISES]->(o:Offence)
   WHERE o.id = $conduct
   RETURN 'own' AS row, p.id AS a, o.id AS b, c.id AS id, p.citation AS text, p.order AS number, null AS list, {version: p.version} AS more
@@ -51,8 +49,12 @@ CALL () {
   RETURN DISTINCT 'within' AS row, p.id AS a, t.id AS b, '' AS id, '' AS text, 0 AS number, null AS list, null AS more
   UNION ALL
   MATCH (a:Action)-[:UNDER]->(i:Instrument)
-  WHERE a.act IN ['signature', 'ratification', 'acceptance', 'approval', 'accession', 'succession', 'denunciation']
+  WHERE a.act IN ['ratification', 'acceptance', 'approval', 'accession', 'succession'] OR (a.act IN ['signature', 'denunciation'] AND a.state IN $states)
   RETURN 'act' AS row, a.id AS a, i.id AS b, a.id AS id, a.act AS text, 0 AS number, [a.state, a.earliest, a.latest, a.table, a.takesEffect] AS list, null AS more
+  UNION ALL
+  MATCH (a:Action)-[:UNDER]->(i:Instrument)
+  WHERE a.act IN ['signature', 'ratification', 'acceptance', 'approval', 'accession', 'succession']
+  RETURN 'listed' AS row, i.id AS a, a.table AS b, '' AS id, max(a.latest) AS text, 0 AS number, null AS list, null AS more
   UNION ALL
   MATCH (a:Action)-[:UNDER]->(i:Instrument)
   WHERE a.act IN ['reservation', 'declaration', 'objection', 'withdrawal', 'confirmation'] AND a.state IN $states

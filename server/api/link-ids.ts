@@ -7,3 +7,9 @@ export function possibleStarts(linkId: string): string[] {
   if (!rest) return []
   return [...rest.matchAll(/\/to\//g)].map(({ index }) => rest.slice(0, index))
 }
+
+/** The ids of what the link of this id may lead to, its coder left out. */
+export function possibleEnds(linkId: string): string[] {
+  const rest = linkId.replace(/\/by\/[a-z0-9-]+$/, '')
+  return [...rest.matchAll(/\/to\//g)].map(({ index }) => rest.slice(index + '/to/'.length))
+}

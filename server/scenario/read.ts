@@ -13,8 +13,13 @@ import type { Article, Gate, Ground, Held, Question, RightsTreaty, Statement, Tr
 
 /** Reads what a question needs, in two statements. NOT_FOUND where it names something that is not held. */
 export async function readWorld(reader: Reader, question: Question): Promise<World> {
-  const { mechanism, conduct, requesting, requested } = question
-  const rows = await reader.run<WorldRow>('scenario', { mechanism, conduct, states: [requesting, requested] })
+  const { mechanism, conduct, requesting, requested, assume } = question
+  const rows = await reader.run<WorldRow>('scenario', {
+    mechanism,
+    conduct,
+    states: [requesting, requested],
+    named: [requesting, requested, ...assume.map((a) => a.state)],
+  })
   const of = groupBy(rows, (r) => r.row)
   const all = (row: string) => of.get(row) ?? []
   mustExist(all, question)
@@ -23,10 +28,10 @@ export async function readWorld(reader: Reader, question: Question): Promise<Wor
   const measures = [...new Set(articles.map((r) => r.a))]
   const versions = [...new Set(articles.map((r) => String(r.more?.version)))]
   const clauses = await reader.run<WorldRow>('scenario-clauses', { versions, measures })
-  const standings = standingsFrom(rows, question.on)
+  const standings = standingsFrom(rows, question.on, [requesting, requested])
   const statements = statementsFrom(all)
   const notForOwn = new Set(all('instrument').flatMap((r) => lawOf(r)?.notForOwn ?? []))
-  const make = articleMaker(all, clauses, notForOwn)
+  const make = articleMaker(clauses, notForOwn)
   const within = groupBy(all('within'), (r) => r.a)
   const instrumentOf = (version: string) => all('version').find((r) => r.a === version)?.b ?? ''
 
@@ -94,16 +99,13 @@ function rightsTreaty(r: WorldRow, standings: ReturnType<typeof standingsFrom>, 
 }
 
 /** Makes the article of a row of the first statement, from what both statements say of it. */
-function articleMaker(all: All, clauses: WorldRow[], notForOwn: Set<string>) {
+function articleMaker(clauses: WorldRow[], notForOwn: Set<string>) {
   const facts = factsFrom(clauses as unknown as FactRow[])
   const findings = findingsOf(facts)
-  const within = groupBy(
-    clauses.filter((r) => r.row === 'within'),
-    (r) => r.a,
-  )
-  const more = new Map(clauses.filter((r) => r.row === 'provides').map((r) => [r.id, r.more ?? {}]))
-  const gates = groupBy(all('gate'), (r) => r.a)
-  const relies = groupBy(all('relies'), (r) => r.a)
+  const of = groupBy(clauses, (r) => r.row)
+  const by = (row: string) => groupBy(of.get(row) ?? [], (r) => r.a)
+  const [within, gates, relies] = [by('within'), by('gate'), by('relies')]
+  const more = new Map((of.get('provides') ?? []).map((r) => [r.id, r.more ?? {}]))
   return (r: WorldRow): Article => {
     const measure = facts.measures.find((m) => m.id === r.a)
     const found = measure ? findAll(facts, findings, measure) : []

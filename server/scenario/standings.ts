@@ -5,16 +5,17 @@ import { standingHeld } from '../status/held.ts'
 import type { InstrumentStanding } from '../status/standing.ts'
 import type { WorldRow } from './rows.ts'
 
-/** Where every State stood towards every treaty with a table of acts, on a day. */
-export function standingsFrom(rows: WorldRow[], on: Day): Map<string, InstrumentStanding> {
+/** Where some States, or all that did something, stood towards every treaty with a table of acts, on a day. */
+export function standingsFrom(rows: WorldRow[], on: Day, only?: string[]): Map<string, InstrumentStanding> {
   const of = groupBy(rows, (r) => r.row)
-  const states = new Map((of.get('state') ?? []).map((r) => [r.a, r.more?.iso as string | null]))
+  const organizations = new Set((of.get('state') ?? []).flatMap((r) => (r.more?.iso ? [] : [r.a])))
   const members = groupBy(of.get('member') ?? [], (r) => r.a)
   const tables = new Map((of.get('table') ?? []).map((r) => [r.id, { completeTo: r.more?.completeTo as string | null, rank: r.number }]))
+  const listed = groupBy(of.get('listed') ?? [], (r) => r.a)
   const acts = groupBy(of.get('act') ?? [], (r) => r.b)
   const shared = {
     tables,
-    isOrganization: (id: string) => !states.get(id),
+    isOrganization: (id: string) => organizations.has(id),
     memberships: (id: string) =>
       (members.get(id) ?? []).map((m) => ({ group: m.b, since: String(m.more?.since), until: (m.more?.until as string | null) ?? null })),
   }
@@ -23,6 +24,7 @@ export function standingsFrom(rows: WorldRow[], on: Day): Map<string, Instrument
       const held = {
         ...shared,
         acts: (acts.get(r.a) ?? []).map(toAct),
+        ...(only ? { states: only, listed: (listed.get(r.a) ?? []).map(({ b, text }) => ({ table: b, last: text })) } : {}),
         entryRule: (r.more?.entryRule as string | null) ?? null,
         entryIntoForce: (r.more?.entryIntoForce as string | null) ?? null,
       }

@@ -32,12 +32,11 @@ const byDay = (a: Act, b: Act) => (a.earliest < b.earliest ? -1 : a.earliest > b
 const overlap = (a: Act, b: Act) => a.earliest <= b.latest && b.earliest <= a.latest
 
 /**
- * Which acts of a State count: those of the table that ranks first. While that one is complete, a State it does not list has done nothing;
+ * Which of its own acts count for a State: those of the table that ranks first. While that one is complete, a State it does not list has done nothing;
  * what a lower table says of it then is a difference, and counts from the day after. `tables` stand best first. Of a State that left and
  * came back the consent counts that is the last by the day, and only what ended that one.
  */
-export function choose(state: string, all: Act[], tables: Table[], on: Day) {
-  const acts = all.filter((a) => a.state === state)
+export function choose(state: string, acts: Act[], tables: Table[], on: Day) {
   const ends = acts.filter((a) => a.act === 'denunciation').sort(byDay)
   const [best] = tables
   const consents = tables.flatMap(({ id }) => lastBy(on, acts.filter((a) => a.table === id && CONSENTS.has(a.act)).sort(byDay), ends) ?? [])

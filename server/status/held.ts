@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import { type Act, CONSENTS } from './choose.ts'
 import type { Day } from './days.ts'
 import type { EntryRule } from './entry.ts'
@@ -7,6 +8,10 @@ import { type InstrumentStanding, standingsOn } from './standing.ts'
 export interface HeldActs {
   /** Statements may be among them: they are shown with their State, and say nothing of who is bound. */
   acts: Act[]
+  /** The tables with an act under the treaty, and the last day of one, where `acts` leaves some out. */
+  listed?: { table: string; last: Day }[]
+  /** Whose standing is wanted; everybody's that did something where it is left out. */
+  states?: string[]
   /** Of every source that is a table; without a rank it comes last. */
   tables: Map<string, { completeTo: Day | null; rank: number | null }>
   /** JSON. */
@@ -20,18 +25,17 @@ export interface HeldActs {
 const IN_TABLES = new Set(['signature', ...CONSENTS])
 const LAST = 9
 
-/** Where every State that did something about a treaty stood on a day, and the tables that say so, best first. Null without an act. */
+/** Where States that did something about a treaty stood on a day, and the tables that say so, best first. Null without an act. */
 export function standingHeld(held: HeldActs, on: Day): { standing: InstrumentStanding; tables: string[]; rule: EntryRule | null } | null {
-  const { acts, memberships } = held
-  if (acts.length === 0) return null
-  const listed = acts.filter((a) => IN_TABLES.has(a.act))
-  const tables = [...new Set(listed.map((a) => a.table))]
-    .map((id) => ({ id, completeTo: held.tables.get(id)?.completeTo ?? lastIn(id, listed), rank: held.tables.get(id)?.rank ?? LAST }))
+  const { acts, memberships, listed = tablesOf(acts) } = held
+  if (acts.length === 0 && listed.length === 0) return null
+  const tables = listed
+    .map(({ table: id, last }) => ({ id, completeTo: held.tables.get(id)?.completeTo ?? last, rank: held.tables.get(id)?.rank ?? LAST }))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
   const rule = held.entryRule ? (JSON.parse(held.entryRule) as EntryRule) : null
   const standing = standingsOn({
     on,
-    states: [...new Set(acts.map((a) => a.state))],
+    states: held.states ?? [...new Set(acts.map((a) => a.state))],
     acts,
     tables,
     rule,
@@ -46,9 +50,17 @@ export function standingHeld(held: HeldActs, on: Day): { standing: InstrumentSta
 export const lasts = ({ since, until }: { since: Day; until: Day | null }, day: Day) => since <= day && (until === null || day <= until)
 
 /** A table that does not say to which day it is complete is taken to end with its last act. */
-const lastIn = (table: string, acts: Act[]) =>
-  acts
-    .filter((a) => a.table === table)
-    .map((a) => a.latest)
-    .sort()
-    .at(-1) ?? ''
+const tablesOf = (acts: Act[]) =>
+  [
+    ...groupBy(
+      acts.filter((a) => IN_TABLES.has(a.act)),
+      (a) => a.table,
+    ),
+  ].map(([table, own]) => ({
+    table,
+    last:
+      own
+        .map((a) => a.latest)
+        .sort()
+        .at(-1) ?? '',
+  }))

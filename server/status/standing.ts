@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import { type Act, choose, type Difference, type Table } from './choose.ts'
 import { addMonths, type Day } from './days.ts'
 import { boundFrom, type Consent, type Edge, type Entry, type EntryRule, entryIntoForce, missingOn } from './entry.ts'
@@ -28,7 +29,9 @@ export interface InstrumentStanding {
 
 export interface Question {
   on: Day
+  /** Whose standing is wanted. */
   states: string[]
+  /** Of these States, and of all others as far as they count for the entry into force. */
   acts: Act[]
   /** Best first. */
   tables: Table[]
@@ -39,6 +42,8 @@ export interface Question {
   isOrganization: (state: string) => boolean
   isMember: (state: string, group: string, on: Day) => boolean
 }
+
+type Chosen = ReturnType<typeof choose>
 
 /** How long after its last day a table still lets one say that a State it does not list is not bound. */
 const TRUSTED_MONTHS = 12
@@ -54,8 +59,9 @@ export function standingsOn(question: Question): InstrumentStanding {
       .map((t) => t.completeTo)
       .sort()
       .at(-1) ?? on
-  const chosen = question.states.map((state) => ({ state, ...choose(state, acts, tables, on) }))
-  const consents = chosen.flatMap(({ state, consent }): Consent[] =>
+  const own = groupBy(acts, (a) => a.state)
+  const chosen = new Map([...own].map(([state, acts]) => [state, choose(state, acts, tables, on)]))
+  const consents = [...chosen].flatMap(([state, { consent }]): Consent[] =>
     consent && !question.isOrganization(state)
       ? [{ state, earliest: consent.earliest, latest: consent.latest, succession: consent.act === 'succession' }]
       : [],
@@ -65,17 +71,19 @@ export function standingsOn(question: Question): InstrumentStanding {
     question.entryIntoForce ? { enough: computed(edge)?.enough ?? null, from: question.entryIntoForce } : computed(edge)
   const entries = { earliest: entry('earliest'), latest: entry('latest') }
 
-  const kindOf = ({ signature, consent, end }: (typeof chosen)[number], edge: Edge): StatusKind => {
+  const tooLate = isTooLate(on, asKnownOn)
+  const kindOf = ({ signature, consent, end }: Chosen, edge: Edge): StatusKind => {
     if (end && (end.takesEffect ?? end[edge]) <= on) return 'former'
     if (consent && consent[edge] <= on) {
       const held = entries[edge]
       const bound = held && (rule ? boundFrom(rule, consent[edge], consent.act === 'succession', held) : held.from)
       return bound && bound <= on ? 'party' : 'consented'
     }
-    if (isTooLate(on, asKnownOn)) return 'unknown'
+    if (tooLate) return 'unknown'
     return signature && signature[edge] <= on ? 'signatory' : 'none'
   }
-  const standings = chosen.map((one) => ({ state: one.state, kind: kindOf(one, 'latest'), acts: one.acts }))
+  const placed = question.states.map((state) => ({ state, one: chosen.get(state) ?? choose(state, [], tables, on) }))
+  const standings = placed.map(({ state, one }) => ({ state, kind: kindOf(one, 'latest'), acts: one.acts }))
   return {
     on,
     asKnownOn,
@@ -84,7 +92,7 @@ export function standingsOn(question: Question): InstrumentStanding {
     computedFrom: computed('latest')?.from ?? null,
     missing: rule && missingOn(on, rule, consents, isMember),
     standings,
-    uncertain: standings.filter(({ kind }, i) => chosen[i] && kindOf(chosen[i], 'earliest') !== kind),
-    differences: chosen.flatMap(({ difference }) => difference ?? []),
+    uncertain: standings.filter(({ kind }, i) => kindOf((placed[i] as (typeof placed)[number]).one, 'earliest') !== kind),
+    differences: placed.flatMap(({ one }) => one.difference ?? []),
   }
 }

@@ -46,6 +46,7 @@ export function readParameters({ nodes, links }: GraphDataset): Record<string, P
       mechanism,
       conduct: spread(ids('Offence'), 4)[i] ?? 'none',
       states: [...ids('State').slice(0, 1), ...ids('State').slice(40, 41), 'no/such/thing'],
+      named: [...ids('State').slice(0, 2), 'no/such/thing'],
     })),
     'scenario-clauses': [{ versions, measures: links.filter((l) => l.type === 'ESTABLISHES').map((l) => l.from) }],
     'searchable-things': [{}],

@@ -7,6 +7,7 @@ import type { Held, Step as StepFacts } from '../../scenario/types.ts'
 import { connectionOf, type PageArgs } from '../connection.ts'
 import type { QueryResolver, Resolvers } from '../context.ts'
 import { toGrant } from '../link/grants.ts'
+import { possibleEnds, possibleStarts } from '../link-ids.ts'
 import type { Loaders } from '../loaders.ts'
 import { atMost } from '../paging.ts'
 import { today } from '../state/resolvers.ts'
@@ -89,8 +90,14 @@ async function grantOf(load: Loaders, { link, provision, safeguard, sides }: Pic
 }
 
 const Step: Resolvers<StepFacts> = {
-  citations: ({ citations }, _, { load }) => citations.map((id) => (id.startsWith('link/') ? load.knownLink(id) : load.known(id))),
+  citations: ({ citations }, _, { load }) => citations.map((id) => (id.startsWith('link/') ? linkOf(load, id) : load.known(id))),
   children: ({ children }) => numbered(children),
+}
+/** A link is called by what it joins, so that is asked for at once with it. */
+async function linkOf(load: Loaders, id: string) {
+  const ends = [...possibleStarts(id), ...possibleEnds(id)].map((end) => load.thing(end))
+  const [link] = await Promise.all([load.knownLink(id), ...ends])
+  return link
 }
 const numbered = (steps: StepFacts[]) => steps.map((s, i) => ({ ...s, order: i + 1 }))
 
