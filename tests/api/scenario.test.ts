@@ -33,7 +33,7 @@ interface Answer {
   }[]
   requestedRights: { instrument: { id: string }; kind: string; complaint: { id: string } | null; bars: { id: string }[] }[]
 }
-const STEP = 'holds sentence missing citations { id }'
+const STEP = 'holds sentence missing citations { id title }'
 const QUERY = `query ($input: ScenarioInput!) { scenario(input: $input) {
   best sentence caution asKnownOn asks { fact would { value best } instruments { id } }
   bases { instrument { id } outcome provision { id } via { id } missing otherTreaties { id }
