@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { askView } from './pages/ask/view.ts'
 import { claimsView } from './pages/claims/view.ts'
 import { exploreView } from './pages/explore/view.ts'
 import { findView } from './pages/find/view.ts'
@@ -94,6 +95,25 @@ const scenario = createRoute({
   component: lazyRouteComponent(() => import('./pages/scenario/scenario.tsx'), 'ScenarioPage'),
 })
 
+const ask = createRoute({
+  getParentRoute: () => root,
+  path: '/ask',
+  component: lazyRouteComponent(() => import('./pages/ask/ask.tsx'), 'AskPage'),
+})
+
+const question = createRoute({
+  getParentRoute: () => root,
+  path: '/ask/$name',
+  validateSearch: checked(askView),
+  component: lazyRouteComponent(() => import('./pages/ask/question-page.tsx'), 'QuestionPage'),
+})
+
+const cited = createRoute({
+  getParentRoute: () => root,
+  path: '/a/$',
+  component: lazyRouteComponent(() => import('./pages/ask/cited-page.tsx'), 'CitedPage'),
+})
+
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
@@ -102,7 +122,23 @@ const about = createRoute({
 
 /** Everything somebody looks at stands after the `#`: it is the address of the view, and no server sees it. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, matrix, explore, find, provision, thing, claims, readings, scenario, states, reservations, about]),
+  routeTree: root.addChildren([
+    home,
+    matrix,
+    explore,
+    find,
+    provision,
+    thing,
+    claims,
+    readings,
+    scenario,
+    states,
+    reservations,
+    about,
+    ask,
+    question,
+    cited,
+  ]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

@@ -17,6 +17,9 @@ export function Head() {
         <Link to="/" activeOptions={{ exact: true }}>
           Home
         </Link>
+        <Link to="/ask" activeOptions={{ includeSearch: false }}>
+          Ask
+        </Link>
         <Link to="/matrix" activeOptions={{ includeSearch: false }}>
           Matrix
         </Link>

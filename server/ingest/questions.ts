@@ -23,7 +23,7 @@ interface Fault {
   fix: string
 }
 function* faultsOf(question: QuestionEntry, draft: Draft): Generator<Fault> {
-  const parameters = new Set(question.parameters.map((p) => p.name))
+  const parameters = new Set<string>(question.parameters.map((p) => p.name))
   const columns = new Map(question.columns.map((c) => [c.name, c.holds]))
   const counts = ['rows', ...([...columns.values()].includes('finding') ? ['yes', 'no', 'unknown'] : [])]
   const known: Record<string, string[]> = { title: [], why: [], caution: [], missing: [], opens: [], none: [], sentence: counts }

@@ -17,6 +17,16 @@ export const PARAMETER_KINDS = [
 ] as const
 export type ParameterKind = (typeof PARAMETER_KINDS)[number]
 
+/** What an argument is called, wherever it stands: in a query, in an address, on a command line. */
+export const PARAMETER_NAMES = [
+  ...PARAMETER_KINDS.filter((kind) => kind !== 'day'),
+  'against',
+  'requesting',
+  'requested',
+  'on',
+  'since',
+] as const
+
 /** What a column holds: an id of something held, a list of them, words, a number, a day, or whether the row answers the question. */
 export const COLUMN_KINDS = ['thing', 'things', 'words', 'number', 'day', 'finding'] as const
 export type ColumnKind = (typeof COLUMN_KINDS)[number]
@@ -36,7 +46,7 @@ export const QUESTION_CATEGORIES = [
 
 const name = z.string().regex(/^[a-z][a-zA-Z]*$/, 'must be one word, such as version')
 const parameter = z.strictObject({
-  name,
+  name: z.enum(PARAMETER_NAMES),
   kind: z.enum(PARAMETER_KINDS),
   /** What to choose, as the label of its field. */
   says: sentence,

@@ -17,7 +17,7 @@ export async function resolveArguments(
   given: Record<string, unknown>,
   { kindOf, today }: { kindOf: KindOf; today: string },
 ): Promise<Arguments> {
-  const names = parameters.map((p) => p.name)
+  const names: string[] = parameters.map((p) => p.name)
   for (const name of Object.keys(given))
     if (!names.includes(name))
       throw badInput(`args.${name}: the question has ${names.length > 0 ? `only ${names.join(', ')}` : 'no parameters'}.`, {

@@ -351,6 +351,108 @@ export type AboutQuery = { release: { id: string, builtAt: string, engine: strin
       | { __typename: 'Yardstick', id: string, title: string }
     > }>, uncc: { summary: Array<{ gap: Gap, count: number }> }, budapest: { summary: Array<{ gap: Gap, count: number }> }, coders: Array<{ id: string, title: string, read: string, method: string, on: string }> };
 
+export type ColumnFactsFragment = { name: string, says: string, holds: string };
+
+export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogueQuery = { questions: Array<{ id: string, title: string, why: string, category: string, missing: string | null }> };
+
+export type AskedQuestionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskedQuestionQuery = { question: { id: string, title: string, why: string, category: string, cypher: string, parameters: Array<{ name: string, kind: string, says: string, example: string }>, origin: { file: string, line: number } | null, next: Array<{ id: string, title: string }> } | null };
+
+export type AnswerFactsFragment = { id: string, title: string, args: unknown, sentence: string, rows: Array<unknown>, total: number, truncated: boolean, caution: string | null, missing: string | null, opens: string | null, columns: Array<{ name: string, says: string, holds: string }>, citations: Array<
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
+    | { __typename: 'Claim', id: string, title: string }
+    | { __typename: 'Coder', id: string, title: string }
+    | { __typename: 'Instrument', id: string, title: string }
+    | { __typename: 'KnownGap', id: string, title: string }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', id: string, title: string }
+    | { __typename: 'Offence', id: string, title: string }
+    | { __typename: 'Power', id: string, title: string }
+    | { __typename: 'Provision', citation: string, id: string, title: string }
+    | { __typename: 'Question', id: string, title: string }
+    | { __typename: 'Retired', id: string, title: string }
+    | { __typename: 'Right', id: string, title: string }
+    | { __typename: 'Safeguard', id: string, title: string }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
+    | { __typename: 'Version', id: string, title: string }
+    | { __typename: 'Yardstick', id: string, title: string }
+  >, question: { id: string, grid: { down: string, across: string, square: string } | null } };
+
+export type QuestionAnswerQueryVariables = Exact<{
+  question: string | number;
+  args?: unknown;
+}>;
+
+
+export type QuestionAnswerQuery = { answer: { id: string, title: string, args: unknown, sentence: string, rows: Array<unknown>, total: number, truncated: boolean, caution: string | null, missing: string | null, opens: string | null, columns: Array<{ name: string, says: string, holds: string }>, citations: Array<
+      | { __typename: 'Absence', id: string, title: string }
+      | { __typename: 'Action', id: string, title: string }
+      | { __typename: 'Burden', id: string, title: string }
+      | { __typename: 'Claim', id: string, title: string }
+      | { __typename: 'Coder', id: string, title: string }
+      | { __typename: 'Instrument', id: string, title: string }
+      | { __typename: 'KnownGap', id: string, title: string }
+      | { __typename: 'Link', id: string, title: string }
+      | { __typename: 'Mechanism', id: string, title: string }
+      | { __typename: 'Offence', id: string, title: string }
+      | { __typename: 'Power', id: string, title: string }
+      | { __typename: 'Provision', citation: string, id: string, title: string }
+      | { __typename: 'Question', id: string, title: string }
+      | { __typename: 'Retired', id: string, title: string }
+      | { __typename: 'Right', id: string, title: string }
+      | { __typename: 'Safeguard', id: string, title: string }
+      | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'State', id: string, title: string }
+      | { __typename: 'Story', id: string, title: string }
+      | { __typename: 'Version', id: string, title: string }
+      | { __typename: 'Yardstick', id: string, title: string }
+    >, question: { id: string, grid: { down: string, across: string, square: string } | null } }, release: { id: string, builtAt: string } };
+
+export type CitedAnswerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CitedAnswerQuery = { cited: { sameRelease: boolean, missingRelease: string | null, answer: { id: string, title: string, args: unknown, sentence: string, rows: Array<unknown>, total: number, truncated: boolean, caution: string | null, missing: string | null, opens: string | null, columns: Array<{ name: string, says: string, holds: string }>, citations: Array<
+        | { __typename: 'Absence', id: string, title: string }
+        | { __typename: 'Action', id: string, title: string }
+        | { __typename: 'Burden', id: string, title: string }
+        | { __typename: 'Claim', id: string, title: string }
+        | { __typename: 'Coder', id: string, title: string }
+        | { __typename: 'Instrument', id: string, title: string }
+        | { __typename: 'KnownGap', id: string, title: string }
+        | { __typename: 'Link', id: string, title: string }
+        | { __typename: 'Mechanism', id: string, title: string }
+        | { __typename: 'Offence', id: string, title: string }
+        | { __typename: 'Power', id: string, title: string }
+        | { __typename: 'Provision', citation: string, id: string, title: string }
+        | { __typename: 'Question', id: string, title: string }
+        | { __typename: 'Retired', id: string, title: string }
+        | { __typename: 'Right', id: string, title: string }
+        | { __typename: 'Safeguard', id: string, title: string }
+        | { __typename: 'Source', id: string, title: string }
+        | { __typename: 'State', id: string, title: string }
+        | { __typename: 'Story', id: string, title: string }
+        | { __typename: 'Version', id: string, title: string }
+        | { __typename: 'Yardstick', id: string, title: string }
+      >, question: { id: string, grid: { down: string, across: string, square: string } | null } } }, release: { id: string, builtAt: string } };
+
+export type QuestionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionChoicesQuery = { instruments: Array<{ id: string, shortName: string, versions: Array<{ id: string, title: string }> }>, powers: Array<{ id: string, title: string }>, mechanisms: Array<{ id: string, title: string }>, safeguards: Array<{ id: string, title: string }>, rights: Array<{ id: string, title: string }>, offences: Array<{ id: string, title: string }>, yardsticks: Array<{ id: string, title: string }>, states: Array<{ id: string, title: string }> };
+
 export type ClaimsQueryVariables = Exact<{
   about?: string | number | null | undefined;
   stance?: string | null | undefined;
@@ -4212,6 +4314,50 @@ export const TextOnBorderFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"TextOnBorder"}) as unknown as TypedDocumentString<TextOnBorderFragment, unknown>;
+export const ColumnFactsFragmentDoc = new TypedDocumentString(`
+    fragment ColumnFacts on QuestionColumn {
+  name
+  says
+  holds
+}
+    `, {"fragmentName":"ColumnFacts"}) as unknown as TypedDocumentString<ColumnFactsFragment, unknown>;
+export const AnswerFactsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerFacts on Answer {
+  id
+  title
+  args
+  sentence
+  columns {
+    ...ColumnFacts
+  }
+  rows
+  total
+  truncated
+  citations {
+    __typename
+    id
+    title
+    ... on Provision {
+      citation
+    }
+  }
+  caution
+  missing
+  opens
+  question {
+    id
+    grid {
+      down
+      across
+      square
+    }
+  }
+}
+    fragment ColumnFacts on QuestionColumn {
+  name
+  says
+  holds
+}`, {"fragmentName":"AnswerFacts"}) as unknown as TypedDocumentString<AnswerFactsFragment, unknown>;
 export const ThingOnMapFragmentDoc = new TypedDocumentString(`
     fragment ThingOnMap on Node {
   __typename
@@ -6093,6 +6239,178 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue {
+  questions {
+    id
+    title
+    why
+    category
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const AskedQuestionDocument = new TypedDocumentString(`
+    query AskedQuestion($id: ID!) {
+  question(id: $id) {
+    id
+    title
+    why
+    category
+    parameters {
+      name
+      kind
+      says
+      example
+    }
+    cypher
+    origin {
+      file
+      line
+    }
+    next {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskedQuestionQuery, AskedQuestionQueryVariables>;
+export const QuestionAnswerDocument = new TypedDocumentString(`
+    query QuestionAnswer($question: ID!, $args: JSON) {
+  answer(question: $question, args: $args) {
+    ...AnswerFacts
+  }
+  release {
+    id
+    builtAt
+  }
+}
+    fragment ColumnFacts on QuestionColumn {
+  name
+  says
+  holds
+}
+fragment AnswerFacts on Answer {
+  id
+  title
+  args
+  sentence
+  columns {
+    ...ColumnFacts
+  }
+  rows
+  total
+  truncated
+  citations {
+    __typename
+    id
+    title
+    ... on Provision {
+      citation
+    }
+  }
+  caution
+  missing
+  opens
+  question {
+    id
+    grid {
+      down
+      across
+      square
+    }
+  }
+}`) as unknown as TypedDocumentString<QuestionAnswerQuery, QuestionAnswerQueryVariables>;
+export const CitedAnswerDocument = new TypedDocumentString(`
+    query CitedAnswer($id: ID!) {
+  cited(id: $id) {
+    sameRelease
+    missingRelease
+    answer {
+      ...AnswerFacts
+    }
+  }
+  release {
+    id
+    builtAt
+  }
+}
+    fragment ColumnFacts on QuestionColumn {
+  name
+  says
+  holds
+}
+fragment AnswerFacts on Answer {
+  id
+  title
+  args
+  sentence
+  columns {
+    ...ColumnFacts
+  }
+  rows
+  total
+  truncated
+  citations {
+    __typename
+    id
+    title
+    ... on Provision {
+      citation
+    }
+  }
+  caution
+  missing
+  opens
+  question {
+    id
+    grid {
+      down
+      across
+      square
+    }
+  }
+}`) as unknown as TypedDocumentString<CitedAnswerQuery, CitedAnswerQueryVariables>;
+export const QuestionChoicesDocument = new TypedDocumentString(`
+    query QuestionChoices {
+  instruments {
+    id
+    shortName
+    versions {
+      id
+      title
+    }
+  }
+  powers {
+    id
+    title
+  }
+  mechanisms {
+    id
+    title
+  }
+  safeguards {
+    id
+    title
+  }
+  rights {
+    id
+    title
+  }
+  offences {
+    id
+    title
+  }
+  yardsticks {
+    id
+    title
+  }
+  states {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionChoicesQuery, QuestionChoicesQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($about: ID, $stance: String, $outcome: String, $first: Int!, $after: String) {
   claims(
