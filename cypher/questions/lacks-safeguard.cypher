@@ -2,8 +2,11 @@
 // Parameters: $version, $safeguard
 // Columns: measure, does (what it sets up), lacking (yes, no, or unknown where nobody looked or findings differ), given (the clauses that give it), findings (of absence), place
 CALL () {
+  MATCH (s:Safeguard)
+  WHERE s.id = $safeguard
+  WITH s.fits AS fits
   MATCH (m:Provision)-[:GRANTS|ESTABLISHES]->(t:Node)
-  WHERE m.version = $version
+  WHERE m.version = $version AND t.kind IN fits
   RETURN m.id AS measure, 'does' AS what, t.id AS id
   UNION
   MATCH (p:Provision)-[:PROVIDES]->(s:Safeguard)

@@ -18,6 +18,7 @@ import { origin } from '../facts.ts'
 import { lookup } from '../lookup.ts'
 import { today } from '../state/resolvers.ts'
 import type { Thing } from '../things.ts'
+import { nameOf } from './called.ts'
 import { inCatalogueOrder, toCatalogued } from './catalogued.ts'
 
 interface Facts {
@@ -45,12 +46,6 @@ async function ask({ question: id, args }: Asked, { load }: Context): Promise<Fa
   const called = await Promise.all(Object.entries(resolved).map(async ([name, value]) => [name, await nameOf(value, load)]))
   const answered = await answer(load.reader, catalogued, resolved)
   return { question, catalogued, args: resolved, called: Object.fromEntries(called), answered, release: load.reader.release.id }
-}
-
-/** A day is called what it is. */
-async function nameOf(value: string, load: Context['load']): Promise<string> {
-  const thing = await load.thing(value)
-  return String(thing?.citation ?? thing?.shortName ?? thing?.title ?? value)
 }
 
 const Question: Resolvers<Thing> = {
