@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { askView } from './pages/ask/view.ts'
 import { claimsView } from './pages/claims/view.ts'
+import { compareView } from './pages/compare/view.ts'
 import { exploreView } from './pages/explore/view.ts'
 import { findView } from './pages/find/view.ts'
 import { matrixView } from './pages/matrix/view.ts'
@@ -39,6 +40,13 @@ const explore = createRoute({
   path: '/explore',
   validateSearch: checked(exploreView),
   component: lazyRouteComponent(() => import('./pages/explore/explore-route.tsx'), 'ExploreRoute'),
+})
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: checked(compareView),
+  component: lazyRouteComponent(() => import('./pages/compare/compare.tsx'), 'ComparePage'),
 })
 
 const find = createRoute({
@@ -125,6 +133,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     matrix,
+    compare,
     explore,
     find,
     provision,

@@ -19,6 +19,23 @@ const SHAPES: Record<string, React.ReactNode> = {
   split: <path d="M3 9h4l7-5M7 9l7 5" />,
   merged: <path d="M15 9h-4L4 4M11 9l-7 5" />,
   new: <path d="M9 3.6v10.8M3.6 9h10.8" />,
+  'in-parts': <path d="M4 6.8h4M4 11.2h4M11 9h3" />,
+  'only-left': (
+    <>
+      <path className="solid" d="M3 4.5h4.5v9H3z" />
+      <path d="M11 9h4" />
+    </>
+  ),
+  'only-right': (
+    <>
+      <path className="solid" d="M10.5 4.5H15v9h-4.5z" />
+      <path d="M3 9h4" />
+    </>
+  ),
+  elsewhere: <path d="M4 12.5c1-5 4-6.5 9.5-6M10.5 3.5L14 6.5l-3.5 3" />,
+  'not-joined': <path d="M4 9h.1M9 9h.1M14 9h.1" />,
+  'not-yet': <path d="M6 9h6" />,
+  'not-stated': <path d="M4 9h.1M9 9h.1M14 9h.1" />,
   dropped: <path d="M4.4 4.4l9.2 9.2M13.6 4.4l-9.2 9.2" />,
 }
 

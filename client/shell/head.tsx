@@ -23,6 +23,9 @@ export function Head() {
         <Link to="/matrix" activeOptions={{ includeSearch: false }}>
           Matrix
         </Link>
+        <Link to="/compare" activeOptions={{ includeSearch: false }}>
+          Compare
+        </Link>
         <Link to="/explore" activeOptions={{ includeSearch: false }}>
           Explore
         </Link>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { LineEntryFragment, LineTwinFragment } from '../../client/api/generated/graphql.ts'
-import { draftSteps, placeOfStep, twinSteps } from '../../client/pages/provision/line-steps.ts'
+import type { DraftStepFragment, StepKind, TwinStepFragment } from '../../client/api/generated/graphql.ts'
+import { draftSteps, placeOfStep, twinSteps, withGaps } from '../../client/parts/line-steps.ts'
 
 const provision = (id: string) => ({
   id,
@@ -9,62 +9,67 @@ const provision = (id: string) => ({
   summary: '',
   text: null,
 })
-const link = (to: string, part: { unsettled?: boolean } = {}) => ({
-  id: `link/${to}`,
-  note: 'Why.',
-  basis: 'RECALLED' as const,
-  unsettled: false,
-  witness: null,
-  source: null,
-  to: { id: to } as LineTwinFragment['link']['to'],
-  ...part,
+const link = (to: string) => ({ id: `link/${to}`, note: 'Why.', basis: 'RECALLED' as const, witness: null, source: null })
+const step = (text: string, id: string | null, kind: StepKind, from: string[] = []): DraftStepFragment => ({
+  kind,
+  sentence: '',
+  version: { id: `a/${text}`, title: text, label: text },
+  provision: id ? provision(`a/${text}/${id}`) : null,
+  origins: from.map((origin) => ({
+    kind,
+    provision: { ...provision(origin), version: { id: origin.split('/').slice(0, 2).join('/'), label: origin.split('/')[1] ?? '' } },
+    link: link(origin),
+  })),
+  proposals: [],
 })
-const twin = (id: string, part: { unsettled?: boolean } = {}): LineTwinFragment => ({
-  relation: 'overlaps',
-  link: link(id, part),
+const twin = (id: string, of: string, relation = 'overlaps'): TwinStepFragment => ({
+  relation,
+  of: provision(of),
+  link: link(id),
   provision: { ...provision(id), version: { id: 'other/one', title: 'Other', instrument: { shortName: 'Other' } } },
-})
-const entry = (text: string, id: string | null, change: string, to?: string, twins: LineTwinFragment[] = []): LineEntryFragment => ({
-  change,
-  version: { id: text, title: text, label: text },
-  provision: id ? { ...provision(id), correspondsTo: twins } : null,
-  link: to ? link(to) : null,
 })
 
 const LINE = [
-  entry('Draft', 'a/draft/5', 'first', undefined, [twin('other/one/9'), twin('other/one/1')]),
-  entry('Second', 'a/second/5', 'weakened', 'a/draft/5'),
-  entry('Third', 'a/third/6', 'renumbered', 'a/second/5'),
-  entry('Final', 'a/final/6', 'strengthened', 'a/draft/5'),
+  step('draft', '5', 'FIRST'),
+  step('second', '5', 'WEAKENED', ['a/draft/5']),
+  step('third', null, 'NOT_HELD'),
+  step('fourth', null, 'NOT_HELD'),
+  step('final', '6', 'NOT_SETTLED', ['a/draft/5']),
 ]
 
 describe('the line of a provision', () => {
-  it('has each draft in order, this one marked, and holds each against the draft it continues', () => {
-    const steps = draftSteps(LINE, 'a/third/6')
-    expect(steps.map(({ id, change, here }) => [id, change, here])).toEqual([
-      ['a/draft/5', 'first', false],
-      ['a/second/5', 'weakened', false],
-      ['a/third/6', 'renumbered', true],
-      ['a/final/6', 'strengthened', false],
+  it('has each text in order, this one marked, and holds each against the drafts it continues', () => {
+    const steps = draftSteps(LINE, 'a/final/6')
+    expect(steps.map(({ change, here }) => [change, here])).toEqual([
+      ['first', false],
+      ['weakened', false],
+      ['not-held', false],
+      ['not-held', false],
+      ['not-settled', true],
     ])
-    expect(steps.map(({ against }) => against?.id ?? null)).toEqual([null, 'a/draft/5', 'a/second/5', 'a/draft/5'])
+    expect(steps.map(({ origins }) => origins.map(({ id }) => id))).toEqual([[], ['a/draft/5'], [], [], ['a/draft/5']])
   })
-  it('says since when, where a change is told of an earlier stop than the one before', () => {
-    expect(draftSteps(LINE, 'a/final/6').map(({ since }) => since)).toEqual([null, null, null, 'Draft'])
+  it('says since when, where a change is told of an earlier text than the nearest that has it', () => {
+    expect(draftSteps(LINE, 'a/final/6').map(({ since }) => since)).toEqual([null, null, null, null, 'draft'])
   })
-  it('keeps a text that dropped it, under the name of the text', () => {
-    const [, dropped] = draftSteps([LINE[0] as LineEntryFragment, entry('Final', null, 'dropped')], 'a/draft/5')
-    expect(dropped && [dropped.id, placeOfStep(dropped), dropped.provision]).toEqual(['Final', 'dropped', null])
+  it('takes texts that are not held together, and never takes what is dropped for that', () => {
+    const stops = withGaps(draftSteps([...LINE, step('later', null, 'DROPPED')], 'a/final/6'))
+    expect(stops.map((stop) => ('gap' in stop ? stop.gap : [stop.text.name, placeOfStep(stop)]))).toEqual([
+      ['draft', 'art. 5'],
+      ['second', 'art. 5'],
+      ['third', 'fourth'],
+      ['final', 'art. 6'],
+      ['later', '–'],
+    ])
   })
-  it('finds the counterparts of the other drafts too, each once, its own first', () => {
-    const steps = twinSteps([twin('other/one/1')], LINE, provision('a/final/6'))
-    expect(steps.map(({ id, against }) => [id, against?.id])).toEqual([
+  it('has each counterpart once, its own first, and those that only another draft has', () => {
+    const steps = twinSteps(
+      [twin('other/one/9', 'a/draft/5'), twin('other/one/1', 'a/draft/5'), twin('other/one/1', 'a/final/6')],
+      'a/final/6',
+    )
+    expect(steps.map(({ id, origins }) => [id, origins[0]?.id])).toEqual([
       ['other/one/1', 'a/final/6'],
       ['other/one/9', 'a/draft/5'],
     ])
-  })
-  it('never words a counterpart as settled where the readings of it differ', () => {
-    const [step] = twinSteps([twin('other/one/1', { unsettled: true })], [], provision('a/final/6'))
-    expect(step?.change).toBe('not-settled')
   })
 })

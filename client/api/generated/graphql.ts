@@ -41,6 +41,25 @@ export type Bearer =
   /** The State that is asked for help. */
   | 'REQUESTED_STATE';
 
+/** What a difference between two provisions is about. */
+export type ChangeSubject =
+  /** What it lays on people, providers or States. */
+  | 'BURDEN'
+  /** The class of crime for which it is open, and the conditions. */
+  | 'GATE'
+  /** A ground on which help may or must be refused. */
+  | 'GROUND'
+  /** A mechanism of cooperation that it sets up. */
+  | 'MECHANISM'
+  /** How far the words oblige a State. */
+  | 'MODALITY'
+  /** Conduct that it makes a crime. */
+  | 'OFFENCE'
+  /** A power that it gives. */
+  | 'POWER'
+  /** A safeguard that is no ground of refusal. */
+  | 'SAFEGUARD';
+
 /** Whether a power is used without the knowledge of the person concerned. */
 export type Covert =
   /** It is used openly. */
@@ -146,6 +165,27 @@ export type Obligation =
   /** The State must try. */
   | 'SHALL_ENDEAVOUR';
 
+/** Why something could not be compared. */
+export type Obstacle =
+  /** Findings disagree on one side. */
+  | 'CONTESTED'
+  /** The protection fits only one of the two measures. */
+  | 'DOES_NOT_FIT'
+  /** How far one of them obliges is not known. */
+  | 'MODALITY_UNKNOWN'
+  /** Only parts of the other text are held. */
+  | 'NOT_HELD'
+  /** Nothing is stated of what answers it. */
+  | 'NOT_JOINED'
+  /** One gives a power, sets up cooperation or makes a crime, and the other does not. */
+  | 'ONE_IS_NO_MEASURE'
+  /** Something of this kind is stated of one of them only, which does not say that the other has none. */
+  | 'STATED_OF_ONE_ONLY'
+  /** Nobody has looked on one side. */
+  | 'UNEXAMINED'
+  /** The official words are not held on both sides. */
+  | 'WORDS_NOT_HELD';
+
 /** What a treaty asks of the State that is asked. The strongest duty comes first. */
 export type Outcome =
   /** It may help and need not. */
@@ -160,6 +200,34 @@ export type Outcome =
   | 'SHALL_ENDEAVOUR'
   /** It turns on a fact that is not given or not held; `missing` names it. */
   | 'UNDETERMINED';
+
+/** By what a provision of one text stands beside one of another, or stands alone. */
+export type PairClass =
+  /** They answer one another, in two instruments. */
+  | 'CORRESPONDENCE'
+  /** It is answered by a provision that lies outside of what is compared. */
+  | 'ELSEWHERE'
+  /** Only parts of them answer one another. */
+  | 'IN_PARTS'
+  /** The later one continues the earlier, in two texts of one instrument. */
+  | 'LINEAGE'
+  /** Nothing is stated of what answers it, and nothing follows from that: only parts of the other text are held, or it is no article. */
+  | 'NOT_JOINED'
+  /** The later continues the earlier, and readings of how it changed differ and have not been settled. */
+  | 'NOT_SETTLED'
+  /** Only the first text has it: the later text dropped it, it is new there, or no provision of the other instrument is stated to answer it. */
+  | 'ONLY_LEFT'
+  /** Only the second text has it: it is new there, the later text dropped it, or no provision of the other instrument is stated to answer it. */
+  | 'ONLY_RIGHT';
+
+/** Where a run of words stands. */
+export type PieceKind =
+  /** Only in the second. */
+  | 'ADDED'
+  /** In both. */
+  | 'KEPT'
+  /** Only in the first. */
+  | 'REMOVED';
 
 /** What a reservation does to one way to cooperate or one offence between two States. */
 export type ReservationDoes =
@@ -234,6 +302,35 @@ export type StatusKind =
   /** The tables held say nothing for so late a day. */
   | 'UNKNOWN';
 
+/** What became of a subject at one text of its instrument. */
+export type StepKind =
+  /** Nothing of this text continues it. */
+  | 'DROPPED'
+  /** The earliest text that is held of it. */
+  | 'FIRST'
+  /** It was several before. */
+  | 'MERGED'
+  /** It continues nothing of the whole text before it. */
+  | 'NEW'
+  /** Only parts of this text are held, and it is not among them; nothing follows. */
+  | 'NOT_HELD'
+  /** It continues an earlier provision, and readings of how it changed differ and have not been settled. */
+  | 'NOT_SETTLED'
+  /** Nothing is stated of it in this text; nothing follows. */
+  | 'NOT_STATED'
+  /** This text is held whole and does not have it yet. */
+  | 'NOT_YET'
+  /** As before, with another number. */
+  | 'RENUMBERED'
+  /** As before. */
+  | 'SAME'
+  /** It is a part of what was one before. */
+  | 'SPLIT'
+  /** It asks more of States than before. */
+  | 'STRENGTHENED'
+  /** It asks less of States than before. */
+  | 'WEAKENED';
+
 /** How strongly the words of a clause give a safeguard. */
 export type Strength =
   /** It must be given as appropriate, or as far as domestic law goes. */
@@ -255,6 +352,25 @@ export type Tri =
   | 'UNKNOWN'
   /** It is so. */
   | 'YES';
+
+/** What became of something from the first text to the second. */
+export type Turn =
+  /** It is otherwise than before, and neither more nor less. */
+  | 'DIFFERENT'
+  /** The second asks less of States, opens to less, or lays less on somebody. */
+  | 'LESS'
+  /** The first protects; the second was found not to. */
+  | 'LOST'
+  /** It protects more firmly on one side and less on another. */
+  | 'MIXED'
+  /** The second asks more of States, opens to more, or lays more on somebody. */
+  | 'MORE'
+  /** The second protects more firmly. */
+  | 'STRONGER'
+  /** The second protects less firmly. */
+  | 'WEAKER'
+  /** The second protects; the first was found not to. */
+  | 'WON';
 
 export type LinkFactsFragment = { id: string, title: string, kind: string, sentence: string, basis: Basis, note: string | null, by: string | null, on: string | null, unsettled: boolean, witness: { how: string } | null, source: { id: string, title: string } | null, origin: { file: string, line: number } | null, from:
     | { id: string, title: string }
@@ -570,6 +686,561 @@ export type ClaimPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Version' }
     | { __typename: 'Yardstick' }
    | null };
+
+export type CompareTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompareTextsQuery = { instruments: Array<{ id: string, shortName: string, versions: Array<{ id: string, label: string, stage: string, date: string | null, partial: boolean, fromMemory: boolean, articlesHeld: number, measuresHeld: number }> }> };
+
+export type RowEndFragment = { id: string, citation: string, printedTitle: string | null, summary: string | null };
+
+export type RowChangeFragment = { about: ChangeSubject, turn: Turn, strongerFor: Array<Side>, weakerFor: Array<Side>, thing:
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+   | null };
+
+export type ComparedRowFragment = { id: string, class: PairClass, relation: string, sentence: string, changed: boolean, basisOnly: number, leftAnsweredBy: number, rightAnsweredBy: number, left: { id: string, citation: string, printedTitle: string | null, summary: string | null } | null, right: { id: string, citation: string, printedTitle: string | null, summary: string | null } | null, changes: Array<{ about: ChangeSubject, turn: Turn, strongerFor: Array<Side>, weakerFor: Array<Side>, thing:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+     | null }>, notCompared: Array<{ why: Obstacle, count: number, sentence: string }>, elsewhere: Array<{ id: string, citation: string }> };
+
+export type ObstacleFragment = { why: Obstacle, count: number, sentence: string };
+
+export type ComparedTextFragment = { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } };
+
+export type ComparedHeadFragment = { caution: string, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, left:
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+  , right:
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+  , leftText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, rightText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, totals: { rows: number, changed: number, unchanged: number, basisOnly: number, notCompared: Array<{ why: Obstacle, count: number, sentence: string }> } };
+
+export type ComparedQueryVariables = Exact<{
+  left: string | number;
+  right: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComparedQuery = { release: { id: string, builtAt: string }, compare: { caution: string, totalCount: number, pairs: Array<{ id: string, class: PairClass, relation: string, sentence: string, changed: boolean, basisOnly: number, leftAnsweredBy: number, rightAnsweredBy: number, left: { id: string, citation: string, printedTitle: string | null, summary: string | null } | null, right: { id: string, citation: string, printedTitle: string | null, summary: string | null } | null, changes: Array<{ about: ChangeSubject, turn: Turn, strongerFor: Array<Side>, weakerFor: Array<Side>, thing:
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+         | null }>, notCompared: Array<{ why: Obstacle, count: number, sentence: string }>, elsewhere: Array<{ id: string, citation: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, left:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+    , right:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+    , leftText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, rightText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, totals: { rows: number, changed: number, unchanged: number, basisOnly: number, notCompared: Array<{ why: Obstacle, count: number, sentence: string }> } } };
+
+type CompareEnd_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
+
+type CompareEnd_Action_Fragment = { __typename: 'Action', id: string, title: string };
+
+type CompareEnd_Burden_Fragment = { __typename: 'Burden', id: string, title: string };
+
+type CompareEnd_Claim_Fragment = { __typename: 'Claim', id: string, title: string };
+
+type CompareEnd_Coder_Fragment = { __typename: 'Coder', id: string, title: string };
+
+type CompareEnd_Instrument_Fragment = { __typename: 'Instrument', id: string, title: string };
+
+type CompareEnd_KnownGap_Fragment = { __typename: 'KnownGap', id: string, title: string };
+
+type CompareEnd_Link_Fragment = { __typename: 'Link', id: string, title: string };
+
+type CompareEnd_Mechanism_Fragment = { __typename: 'Mechanism', id: string, title: string };
+
+type CompareEnd_Offence_Fragment = { __typename: 'Offence', id: string, title: string };
+
+type CompareEnd_Power_Fragment = { __typename: 'Power', id: string, title: string };
+
+type CompareEnd_Provision_Fragment = { __typename: 'Provision', citation: string, id: string, title: string };
+
+type CompareEnd_Question_Fragment = { __typename: 'Question', id: string, title: string };
+
+type CompareEnd_Retired_Fragment = { __typename: 'Retired', id: string, title: string };
+
+type CompareEnd_Right_Fragment = { __typename: 'Right', id: string, title: string };
+
+type CompareEnd_Safeguard_Fragment = { __typename: 'Safeguard', id: string, title: string };
+
+type CompareEnd_Source_Fragment = { __typename: 'Source', id: string, title: string };
+
+type CompareEnd_State_Fragment = { __typename: 'State', id: string, title: string };
+
+type CompareEnd_Story_Fragment = { __typename: 'Story', id: string, title: string };
+
+type CompareEnd_Version_Fragment = { __typename: 'Version', id: string, title: string };
+
+type CompareEnd_Yardstick_Fragment = { __typename: 'Yardstick', id: string, title: string };
+
+export type CompareEndFragment =
+  | CompareEnd_Absence_Fragment
+  | CompareEnd_Action_Fragment
+  | CompareEnd_Burden_Fragment
+  | CompareEnd_Claim_Fragment
+  | CompareEnd_Coder_Fragment
+  | CompareEnd_Instrument_Fragment
+  | CompareEnd_KnownGap_Fragment
+  | CompareEnd_Link_Fragment
+  | CompareEnd_Mechanism_Fragment
+  | CompareEnd_Offence_Fragment
+  | CompareEnd_Power_Fragment
+  | CompareEnd_Provision_Fragment
+  | CompareEnd_Question_Fragment
+  | CompareEnd_Retired_Fragment
+  | CompareEnd_Right_Fragment
+  | CompareEnd_Safeguard_Fragment
+  | CompareEnd_Source_Fragment
+  | CompareEnd_State_Fragment
+  | CompareEnd_Story_Fragment
+  | CompareEnd_Version_Fragment
+  | CompareEnd_Yardstick_Fragment
+;
+
+export type CompareEndsQueryVariables = Exact<{
+  left: string | number;
+  right: string | number;
+  read: string | number;
+}>;
+
+
+export type CompareEndsQuery = { left:
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
+    | { __typename: 'Claim', id: string, title: string }
+    | { __typename: 'Coder', id: string, title: string }
+    | { __typename: 'Instrument', id: string, title: string }
+    | { __typename: 'KnownGap', id: string, title: string }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', id: string, title: string }
+    | { __typename: 'Offence', id: string, title: string }
+    | { __typename: 'Power', id: string, title: string }
+    | { __typename: 'Provision', citation: string, id: string, title: string }
+    | { __typename: 'Question', id: string, title: string }
+    | { __typename: 'Retired', id: string, title: string }
+    | { __typename: 'Right', id: string, title: string }
+    | { __typename: 'Safeguard', id: string, title: string }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
+    | { __typename: 'Version', id: string, title: string }
+    | { __typename: 'Yardstick', id: string, title: string }
+   | null, right:
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
+    | { __typename: 'Claim', id: string, title: string }
+    | { __typename: 'Coder', id: string, title: string }
+    | { __typename: 'Instrument', id: string, title: string }
+    | { __typename: 'KnownGap', id: string, title: string }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', id: string, title: string }
+    | { __typename: 'Offence', id: string, title: string }
+    | { __typename: 'Power', id: string, title: string }
+    | { __typename: 'Provision', citation: string, id: string, title: string }
+    | { __typename: 'Question', id: string, title: string }
+    | { __typename: 'Retired', id: string, title: string }
+    | { __typename: 'Right', id: string, title: string }
+    | { __typename: 'Safeguard', id: string, title: string }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
+    | { __typename: 'Version', id: string, title: string }
+    | { __typename: 'Yardstick', id: string, title: string }
+   | null, read:
+    | { __typename: 'Absence', id: string, title: string }
+    | { __typename: 'Action', id: string, title: string }
+    | { __typename: 'Burden', id: string, title: string }
+    | { __typename: 'Claim', id: string, title: string }
+    | { __typename: 'Coder', id: string, title: string }
+    | { __typename: 'Instrument', id: string, title: string }
+    | { __typename: 'KnownGap', id: string, title: string }
+    | { __typename: 'Link', id: string, title: string }
+    | { __typename: 'Mechanism', id: string, title: string }
+    | { __typename: 'Offence', id: string, title: string }
+    | { __typename: 'Power', id: string, title: string }
+    | { __typename: 'Provision', citation: string, id: string, title: string }
+    | { __typename: 'Question', id: string, title: string }
+    | { __typename: 'Retired', id: string, title: string }
+    | { __typename: 'Right', id: string, title: string }
+    | { __typename: 'Safeguard', id: string, title: string }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'State', id: string, title: string }
+    | { __typename: 'Story', id: string, title: string }
+    | { __typename: 'Version', id: string, title: string }
+    | { __typename: 'Yardstick', id: string, title: string }
+   | null };
+
+export type FindProvisionQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindProvisionQuery = { search: { hits: Array<{ title: string, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type ToldChangeFragment = { sentence: string, about: ChangeSubject, turn: Turn, strongerFor: Array<Side>, weakerFor: Array<Side>, left: { id: string }, right: { id: string }, leftCell: { grade: Grade } | null, rightCell: { grade: Grade } | null, thing:
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+    | { id: string, title: string }
+   | null };
+
+export type ComparedPartFragment = { id: string, class: PairClass, relation: string, sentence: string, left: { id: string, citation: string, printedTitle: string | null, summary: string | null } | null, right: { id: string, citation: string, printedTitle: string | null, summary: string | null } | null, changes: Array<{ sentence: string, about: ChangeSubject, turn: Turn, strongerFor: Array<Side>, weakerFor: Array<Side>, left: { id: string }, right: { id: string }, leftCell: { grade: Grade } | null, rightCell: { grade: Grade } | null, thing:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+     | null }> };
+
+export type OpenedRowFragment = { relation: string, sentence: string, summary: string, basisOnly: number, changes: Array<{ sentence: string, about: ChangeSubject, turn: Turn, strongerFor: Array<Side>, weakerFor: Array<Side>, left: { id: string }, right: { id: string }, leftCell: { grade: Grade } | null, rightCell: { grade: Grade } | null, thing:
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+      | { id: string, title: string }
+     | null }>, notCompared: Array<{ why: Obstacle, count: number, sentence: string }>, links: Array<{ id: string, note: string | null, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null }>, words: Array<{ kind: PieceKind, text: string }> | null, left: { id: string, text: string | null } | null, right: { id: string, text: string | null } | null, parts: Array<{ id: string, class: PairClass, relation: string, sentence: string, left: { id: string, citation: string, printedTitle: string | null, summary: string | null } | null, right: { id: string, citation: string, printedTitle: string | null, summary: string | null } | null, changes: Array<{ sentence: string, about: ChangeSubject, turn: Turn, strongerFor: Array<Side>, weakerFor: Array<Side>, left: { id: string }, right: { id: string }, leftCell: { grade: Grade } | null, rightCell: { grade: Grade } | null, thing:
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+       | null }> }>, claims: Array<{ ofLeft: boolean, ofRight: boolean, claim: { id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
+          | { __typename: 'Absence', id: string, title: string }
+          | { __typename: 'Action', id: string, title: string }
+          | { __typename: 'Burden', id: string, title: string }
+          | { __typename: 'Claim', id: string, title: string }
+          | { __typename: 'Coder', id: string, title: string }
+          | { __typename: 'Instrument', id: string, title: string }
+          | { __typename: 'KnownGap', id: string, title: string }
+          | { __typename: 'Link', id: string, title: string }
+          | { __typename: 'Mechanism', id: string, title: string }
+          | { __typename: 'Offence', id: string, title: string }
+          | { __typename: 'Power', id: string, title: string }
+          | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+          | { __typename: 'Question', id: string, title: string }
+          | { __typename: 'Retired', id: string, title: string }
+          | { __typename: 'Right', id: string, title: string }
+          | { __typename: 'Safeguard', id: string, title: string }
+          | { __typename: 'Source', id: string, title: string }
+          | { __typename: 'State', id: string, title: string }
+          | { __typename: 'Story', id: string, title: string }
+          | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
+          | { __typename: 'Yardstick', id: string, title: string }
+         }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> } }> };
+
+export type OpenedRowQueryVariables = Exact<{
+  left: string | number;
+  right: string | number;
+}>;
+
+
+export type OpenedRowQuery = { compare: { leftText: { id: string }, rightText: { id: string }, pairs: Array<{ relation: string, sentence: string, summary: string, basisOnly: number, changes: Array<{ sentence: string, about: ChangeSubject, turn: Turn, strongerFor: Array<Side>, weakerFor: Array<Side>, left: { id: string }, right: { id: string }, leftCell: { grade: Grade } | null, rightCell: { grade: Grade } | null, thing:
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+          | { id: string, title: string }
+         | null }>, notCompared: Array<{ why: Obstacle, count: number, sentence: string }>, links: Array<{ id: string, note: string | null, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null }>, words: Array<{ kind: PieceKind, text: string }> | null, left: { id: string, text: string | null } | null, right: { id: string, text: string | null } | null, parts: Array<{ id: string, class: PairClass, relation: string, sentence: string, left: { id: string, citation: string, printedTitle: string | null, summary: string | null } | null, right: { id: string, citation: string, printedTitle: string | null, summary: string | null } | null, changes: Array<{ sentence: string, about: ChangeSubject, turn: Turn, strongerFor: Array<Side>, weakerFor: Array<Side>, left: { id: string }, right: { id: string }, leftCell: { grade: Grade } | null, rightCell: { grade: Grade } | null, thing:
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+            | { id: string, title: string }
+           | null }> }>, claims: Array<{ ofLeft: boolean, ofRight: boolean, claim: { id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
+              | { __typename: 'Absence', id: string, title: string }
+              | { __typename: 'Action', id: string, title: string }
+              | { __typename: 'Burden', id: string, title: string }
+              | { __typename: 'Claim', id: string, title: string }
+              | { __typename: 'Coder', id: string, title: string }
+              | { __typename: 'Instrument', id: string, title: string }
+              | { __typename: 'KnownGap', id: string, title: string }
+              | { __typename: 'Link', id: string, title: string }
+              | { __typename: 'Mechanism', id: string, title: string }
+              | { __typename: 'Offence', id: string, title: string }
+              | { __typename: 'Power', id: string, title: string }
+              | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+              | { __typename: 'Question', id: string, title: string }
+              | { __typename: 'Retired', id: string, title: string }
+              | { __typename: 'Right', id: string, title: string }
+              | { __typename: 'Safeguard', id: string, title: string }
+              | { __typename: 'Source', id: string, title: string }
+              | { __typename: 'State', id: string, title: string }
+              | { __typename: 'Story', id: string, title: string }
+              | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
+              | { __typename: 'Yardstick', id: string, title: string }
+             }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> } }> }> } };
+
+export type ReadLineQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadLineQuery = { release: { id: string, builtAt: string }, provision: { id: string, citation: string, printedTitle: string | null, line: { sentence: string, steps: Array<{ kind: StepKind, sentence: string, version: { id: string, title: string, label: string }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null } | null, origins: Array<{ kind: StepKind, provision: { id: string, citation: string, version: { id: string, label: string } }, link: { id: string, note: string | null, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null } }>, proposals: Array<{ id: string, statement: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> }> }>, twins: Array<{ relation: string, of: { id: string, citation: string }, link: { id: string, note: string | null, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } }> } } | null };
+
+export type ComparedWordsQueryVariables = Exact<{
+  left: string | number;
+  right: string | number;
+}>;
+
+
+export type ComparedWordsQuery = { compare: { pairs: Array<{ words: Array<{ kind: PieceKind, text: string }> | null, left: { id: string, text: string | null } | null, right: { id: string, text: string | null } | null }> } };
 
 type ThingOnMap_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
 
@@ -2659,102 +3330,6 @@ export type ProvisionFactsFragment = { modality: Obligation | null, basis: Basis
 
 export type ProvisionNextFragment = { id: string, isMeasure: boolean, extentOf: { id: string, citation: string } | null, version: { id: string }, parent: { id: string } | null, correspondsTo: Array<{ provision: { id: string, citation: string } }> };
 
-export type StepProvisionFragment = { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null };
-
-export type StepLinkFragment = { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   };
-
-export type LineTwinFragment = { relation: string, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-     }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } };
-
-export type LineEntryFragment = { change: string, version: { id: string, title: string, label: string }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, correspondsTo: Array<{ relation: string, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } }> } | null, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-     } | null };
-
 export type ActOnProvisionFragment = { id: string, title: string, source: { id: string, title: string } | null };
 
 export type ProvisionPageQueryVariables = Exact<{
@@ -2762,73 +3337,7 @@ export type ProvisionPageQueryVariables = Exact<{
 }>;
 
 
-export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, text: string | null, modality: Obligation | null, basis: Basis, appliesWhen: string | null, isMeasure: boolean, origin: { file: string, line: number } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, row: { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> } | null, lineage: Array<{ change: string, version: { id: string, title: string, label: string }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, correspondsTo: Array<{ relation: string, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-             }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } }> } | null, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         } | null }>, correspondsTo: Array<{ relation: string, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } }, link: { id: string, note: string | null, unsettled: boolean, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null, to:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         } }>, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, partial: boolean, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> } | null };
+export type ProvisionPageQuery = { release: { id: string, builtAt: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, text: string | null, modality: Obligation | null, basis: Basis, appliesWhen: string | null, isMeasure: boolean, origin: { file: string, line: number } | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> }>, row: { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> } | null, line: { sentence: string, steps: Array<{ kind: StepKind, sentence: string, version: { id: string, title: string, label: string }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null } | null, origins: Array<{ kind: StepKind, provision: { id: string, citation: string, version: { id: string, label: string } }, link: { id: string, note: string | null, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null } }>, proposals: Array<{ id: string, statement: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> }> }>, twins: Array<{ relation: string, of: { id: string, citation: string }, link: { id: string, note: string | null, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } }> }, actsOfStates: Array<{ id: string, title: string, source: { id: string, title: string } | null }>, absences: Array<{ id: string, title: string, method: Method, rule: string, wouldChange: string | null, by: string, on: string, basis: Basis, safeguard: { id: string, name: string }, covers: Array<{ id: string, citation: string }>, searched: Array<{ id: string, citation: string }>, terms: Array<{ pattern: string, digest: string, hits: number, version: { id: string, title: string }, hitsIn: Array<{ id: string, citation: string }> }>, witnesses: Array<{ how: string }>, source: { id: string, title: string } | null, origin: { file: string, line: number } | null }>, gaps: Array<{ id: string, missing: string, wouldFill: string }>, version: { id: string, title: string, partial: boolean, instrument: { languages: Array<string>, depositary: string | null, officialUrl: string | null } }, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string, parent: { id: string, title: string, citation: string, level: string } | null } | null } | null, source: { id: string, title: string } | null, witnesses: Array<{ field: string, how: string, on: string }>, extentOf: { id: string, citation: string, title: string } | null, correspondsTo: Array<{ provision: { id: string, citation: string } }>, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> } | null };
 
 export type FacetCountFragment = { value: string, count: number, node:
     | { id: string, title: string }
@@ -3903,6 +4412,18 @@ export type ClaimListQuery = { claims: { totalCount: number, edges: Array<{ node
             | { __typename: 'Yardstick', id: string, title: string }
            }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> } }> } };
 
+export type StepProvisionFragment = { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null };
+
+export type StepLinkFragment = { id: string, note: string | null, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null };
+
+export type StepProposalFragment = { id: string, statement: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> };
+
+export type DraftStepFragment = { kind: StepKind, sentence: string, version: { id: string, title: string, label: string }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null } | null, origins: Array<{ kind: StepKind, provision: { id: string, citation: string, version: { id: string, label: string } }, link: { id: string, note: string | null, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null } }>, proposals: Array<{ id: string, statement: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> }> };
+
+export type TwinStepFragment = { relation: string, of: { id: string, citation: string }, link: { id: string, note: string | null, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } };
+
+export type WholeLineFragment = { sentence: string, steps: Array<{ kind: StepKind, sentence: string, version: { id: string, title: string, label: string }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null } | null, origins: Array<{ kind: StepKind, provision: { id: string, citation: string, version: { id: string, label: string } }, link: { id: string, note: string | null, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null } }>, proposals: Array<{ id: string, statement: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> }> }>, twins: Array<{ relation: string, of: { id: string, citation: string }, link: { id: string, note: string | null, basis: Basis, witness: { how: string } | null, source: { id: string, title: string } | null }, provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, text: string | null, version: { id: string, title: string, instrument: { shortName: string } } } }> };
+
 export type NeighboursQueryVariables = Exact<{
   id: string | number;
   each: number;
@@ -4358,6 +4879,519 @@ export const AnswerFactsFragmentDoc = new TypedDocumentString(`
   says
   holds
 }`, {"fragmentName":"AnswerFacts"}) as unknown as TypedDocumentString<AnswerFactsFragment, unknown>;
+export const RowEndFragmentDoc = new TypedDocumentString(`
+    fragment RowEnd on Provision {
+  id
+  citation
+  printedTitle
+  summary
+}
+    `, {"fragmentName":"RowEnd"}) as unknown as TypedDocumentString<RowEndFragment, unknown>;
+export const RowChangeFragmentDoc = new TypedDocumentString(`
+    fragment RowChange on ProvisionChange {
+  about
+  turn
+  strongerFor
+  weakerFor
+  thing {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"RowChange"}) as unknown as TypedDocumentString<RowChangeFragment, unknown>;
+export const ObstacleFragmentDoc = new TypedDocumentString(`
+    fragment Obstacle on NotCompared {
+  why
+  count
+  sentence
+}
+    `, {"fragmentName":"Obstacle"}) as unknown as TypedDocumentString<ObstacleFragment, unknown>;
+export const ComparedRowFragmentDoc = new TypedDocumentString(`
+    fragment ComparedRow on ComparedPair {
+  id
+  class
+  relation
+  sentence
+  changed
+  basisOnly
+  leftAnsweredBy
+  rightAnsweredBy
+  left {
+    ...RowEnd
+  }
+  right {
+    ...RowEnd
+  }
+  changes {
+    ...RowChange
+  }
+  notCompared {
+    ...Obstacle
+  }
+  elsewhere {
+    id
+    citation
+  }
+}
+    fragment RowEnd on Provision {
+  id
+  citation
+  printedTitle
+  summary
+}
+fragment RowChange on ProvisionChange {
+  about
+  turn
+  strongerFor
+  weakerFor
+  thing {
+    id
+    title
+  }
+}
+fragment Obstacle on NotCompared {
+  why
+  count
+  sentence
+}`, {"fragmentName":"ComparedRow"}) as unknown as TypedDocumentString<ComparedRowFragment, unknown>;
+export const ComparedTextFragmentDoc = new TypedDocumentString(`
+    fragment ComparedText on Version {
+  id
+  title
+  label
+  date
+  partial
+  fromMemory
+  instrument {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"ComparedText"}) as unknown as TypedDocumentString<ComparedTextFragment, unknown>;
+export const ComparedHeadFragmentDoc = new TypedDocumentString(`
+    fragment ComparedHead on Comparison {
+  caution
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  left {
+    id
+    title
+  }
+  right {
+    id
+    title
+  }
+  leftText {
+    ...ComparedText
+  }
+  rightText {
+    ...ComparedText
+  }
+  totals {
+    rows
+    changed
+    unchanged
+    basisOnly
+    notCompared {
+      ...Obstacle
+    }
+  }
+}
+    fragment Obstacle on NotCompared {
+  why
+  count
+  sentence
+}
+fragment ComparedText on Version {
+  id
+  title
+  label
+  date
+  partial
+  fromMemory
+  instrument {
+    id
+    shortName
+  }
+}`, {"fragmentName":"ComparedHead"}) as unknown as TypedDocumentString<ComparedHeadFragment, unknown>;
+export const CompareEndFragmentDoc = new TypedDocumentString(`
+    fragment CompareEnd on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+  }
+}
+    `, {"fragmentName":"CompareEnd"}) as unknown as TypedDocumentString<CompareEndFragment, unknown>;
+export const ToldChangeFragmentDoc = new TypedDocumentString(`
+    fragment ToldChange on ProvisionChange {
+  ...RowChange
+  sentence
+  left {
+    id
+  }
+  right {
+    id
+  }
+  leftCell {
+    grade
+  }
+  rightCell {
+    grade
+  }
+}
+    fragment RowChange on ProvisionChange {
+  about
+  turn
+  strongerFor
+  weakerFor
+  thing {
+    id
+    title
+  }
+}`, {"fragmentName":"ToldChange"}) as unknown as TypedDocumentString<ToldChangeFragment, unknown>;
+export const ComparedPartFragmentDoc = new TypedDocumentString(`
+    fragment ComparedPart on ComparedPair {
+  id
+  class
+  relation
+  sentence
+  left {
+    ...RowEnd
+  }
+  right {
+    ...RowEnd
+  }
+  changes {
+    ...ToldChange
+  }
+}
+    fragment RowEnd on Provision {
+  id
+  citation
+  printedTitle
+  summary
+}
+fragment RowChange on ProvisionChange {
+  about
+  turn
+  strongerFor
+  weakerFor
+  thing {
+    id
+    title
+  }
+}
+fragment ToldChange on ProvisionChange {
+  ...RowChange
+  sentence
+  left {
+    id
+  }
+  right {
+    id
+  }
+  leftCell {
+    grade
+  }
+  rightCell {
+    grade
+  }
+}`, {"fragmentName":"ComparedPart"}) as unknown as TypedDocumentString<ComparedPartFragment, unknown>;
+export const ClaimTextFragmentDoc = new TypedDocumentString(`
+    fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+    `, {"fragmentName":"ClaimText"}) as unknown as TypedDocumentString<ClaimTextFragment, unknown>;
+export const ClaimAboutFragmentDoc = new TypedDocumentString(`
+    fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}
+    fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}`, {"fragmentName":"ClaimAbout"}) as unknown as TypedDocumentString<ClaimAboutFragment, unknown>;
+export const ClaimSourceFragmentDoc = new TypedDocumentString(`
+    fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}
+    `, {"fragmentName":"ClaimSource"}) as unknown as TypedDocumentString<ClaimSourceFragment, unknown>;
+export const ClaimFactsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimFacts on Claim {
+  id
+  stance
+  statement
+  ask
+  mark
+  date
+  about {
+    placement
+    node {
+      ...ClaimAbout
+    }
+  }
+  sources {
+    ...ClaimSource
+  }
+  reportedBy {
+    ...ClaimSource
+  }
+  heldBy {
+    id
+    title
+  }
+  answeredBy {
+    outcome
+    sentence
+    link {
+      id
+      note
+      basis
+    }
+    provision {
+      id
+      citation
+      printedTitle
+    }
+  }
+}
+    fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}
+fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}`, {"fragmentName":"ClaimFacts"}) as unknown as TypedDocumentString<ClaimFactsFragment, unknown>;
+export const OpenedRowFragmentDoc = new TypedDocumentString(`
+    fragment OpenedRow on ComparedPair {
+  relation
+  sentence
+  summary
+  basisOnly
+  changes {
+    ...ToldChange
+  }
+  notCompared {
+    ...Obstacle
+  }
+  links {
+    id
+    note
+    basis
+    witness {
+      how
+    }
+    source {
+      id
+      title
+    }
+  }
+  words {
+    kind
+    text
+  }
+  left {
+    id
+    text
+  }
+  right {
+    id
+    text
+  }
+  parts {
+    ...ComparedPart
+  }
+  claims {
+    ofLeft
+    ofRight
+    claim {
+      ...ClaimFacts
+    }
+  }
+}
+    fragment RowEnd on Provision {
+  id
+  citation
+  printedTitle
+  summary
+}
+fragment RowChange on ProvisionChange {
+  about
+  turn
+  strongerFor
+  weakerFor
+  thing {
+    id
+    title
+  }
+}
+fragment Obstacle on NotCompared {
+  why
+  count
+  sentence
+}
+fragment ToldChange on ProvisionChange {
+  ...RowChange
+  sentence
+  left {
+    id
+  }
+  right {
+    id
+  }
+  leftCell {
+    grade
+  }
+  rightCell {
+    grade
+  }
+}
+fragment ComparedPart on ComparedPair {
+  id
+  class
+  relation
+  sentence
+  left {
+    ...RowEnd
+  }
+  right {
+    ...RowEnd
+  }
+  changes {
+    ...ToldChange
+  }
+}
+fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}
+fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}
+fragment ClaimFacts on Claim {
+  id
+  stance
+  statement
+  ask
+  mark
+  date
+  about {
+    placement
+    node {
+      ...ClaimAbout
+    }
+  }
+  sources {
+    ...ClaimSource
+  }
+  reportedBy {
+    ...ClaimSource
+  }
+  heldBy {
+    id
+    title
+  }
+  answeredBy {
+    outcome
+    sentence
+    link {
+      id
+      note
+      basis
+    }
+    provision {
+      id
+      citation
+      printedTitle
+    }
+  }
+}`, {"fragmentName":"OpenedRow"}) as unknown as TypedDocumentString<OpenedRowFragment, unknown>;
 export const ThingOnMapFragmentDoc = new TypedDocumentString(`
     fragment ThingOnMap on Node {
   __typename
@@ -5050,130 +6084,6 @@ export const ProvisionNextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProvisionNext"}) as unknown as TypedDocumentString<ProvisionNextFragment, unknown>;
-export const StepProvisionFragmentDoc = new TypedDocumentString(`
-    fragment StepProvision on Provision {
-  id
-  citation
-  printedTitle
-  summary
-  text
-}
-    `, {"fragmentName":"StepProvision"}) as unknown as TypedDocumentString<StepProvisionFragment, unknown>;
-export const StepLinkFragmentDoc = new TypedDocumentString(`
-    fragment StepLink on Link {
-  id
-  note
-  unsettled
-  basis
-  witness {
-    how
-  }
-  source {
-    id
-    title
-  }
-  to {
-    id
-  }
-}
-    `, {"fragmentName":"StepLink"}) as unknown as TypedDocumentString<StepLinkFragment, unknown>;
-export const LineTwinFragmentDoc = new TypedDocumentString(`
-    fragment LineTwin on Correspondence {
-  relation
-  link {
-    ...StepLink
-  }
-  provision {
-    ...StepProvision
-    version {
-      id
-      title
-      instrument {
-        shortName
-      }
-    }
-  }
-}
-    fragment StepProvision on Provision {
-  id
-  citation
-  printedTitle
-  summary
-  text
-}
-fragment StepLink on Link {
-  id
-  note
-  unsettled
-  basis
-  witness {
-    how
-  }
-  source {
-    id
-    title
-  }
-  to {
-    id
-  }
-}`, {"fragmentName":"LineTwin"}) as unknown as TypedDocumentString<LineTwinFragment, unknown>;
-export const LineEntryFragmentDoc = new TypedDocumentString(`
-    fragment LineEntry on LineageStep {
-  change
-  version {
-    id
-    title
-    label
-  }
-  provision {
-    ...StepProvision
-    correspondsTo {
-      ...LineTwin
-    }
-  }
-  link {
-    ...StepLink
-  }
-}
-    fragment StepProvision on Provision {
-  id
-  citation
-  printedTitle
-  summary
-  text
-}
-fragment StepLink on Link {
-  id
-  note
-  unsettled
-  basis
-  witness {
-    how
-  }
-  source {
-    id
-    title
-  }
-  to {
-    id
-  }
-}
-fragment LineTwin on Correspondence {
-  relation
-  link {
-    ...StepLink
-  }
-  provision {
-    ...StepProvision
-    version {
-      id
-      title
-      instrument {
-        shortName
-      }
-    }
-  }
-}`, {"fragmentName":"LineEntry"}) as unknown as TypedDocumentString<LineEntryFragment, unknown>;
 export const ActOnProvisionFragmentDoc = new TypedDocumentString(`
     fragment ActOnProvision on Action {
   id
@@ -5484,44 +6394,6 @@ fragment DifferingAct on Action {
     title
   }
 }`, {"fragmentName":"Differs"}) as unknown as TypedDocumentString<DiffersFragment, unknown>;
-export const ClaimTextFragmentDoc = new TypedDocumentString(`
-    fragment ClaimText on Version {
-  id
-  label
-  instrument {
-    shortName
-  }
-  next {
-    id
-  }
-}
-    `, {"fragmentName":"ClaimText"}) as unknown as TypedDocumentString<ClaimTextFragment, unknown>;
-export const ClaimAboutFragmentDoc = new TypedDocumentString(`
-    fragment ClaimAbout on Node {
-  __typename
-  id
-  title
-  ... on Provision {
-    citation
-    printedTitle
-    version {
-      ...ClaimText
-    }
-  }
-  ... on Version {
-    ...ClaimText
-  }
-}
-    fragment ClaimText on Version {
-  id
-  label
-  instrument {
-    shortName
-  }
-  next {
-    id
-  }
-}`, {"fragmentName":"ClaimAbout"}) as unknown as TypedDocumentString<ClaimAboutFragment, unknown>;
 export const LookAtFragmentDoc = new TypedDocumentString(`
     fragment LookAt on Node {
   ...ClaimAbout
@@ -5769,88 +6641,228 @@ export const ThingFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThingFacts"}) as unknown as TypedDocumentString<ThingFactsFragment, unknown>;
-export const ClaimSourceFragmentDoc = new TypedDocumentString(`
-    fragment ClaimSource on Source {
+export const StepProvisionFragmentDoc = new TypedDocumentString(`
+    fragment StepProvision on Provision {
   id
-  title
-  author
-  date
-  url
-  depth
+  citation
+  printedTitle
+  summary
+  text
 }
-    `, {"fragmentName":"ClaimSource"}) as unknown as TypedDocumentString<ClaimSourceFragment, unknown>;
-export const ClaimFactsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimFacts on Claim {
+    `, {"fragmentName":"StepProvision"}) as unknown as TypedDocumentString<StepProvisionFragment, unknown>;
+export const StepLinkFragmentDoc = new TypedDocumentString(`
+    fragment StepLink on Link {
   id
-  stance
-  statement
-  ask
-  mark
-  date
-  about {
-    placement
-    node {
-      ...ClaimAbout
-    }
+  note
+  basis
+  witness {
+    how
   }
-  sources {
-    ...ClaimSource
-  }
-  reportedBy {
-    ...ClaimSource
-  }
-  heldBy {
+  source {
     id
     title
   }
-  answeredBy {
-    outcome
-    sentence
-    link {
-      id
-      note
-      basis
-    }
+}
+    `, {"fragmentName":"StepLink"}) as unknown as TypedDocumentString<StepLinkFragment, unknown>;
+export const StepProposalFragmentDoc = new TypedDocumentString(`
+    fragment StepProposal on Claim {
+  id
+  statement
+  sources {
+    author
+  }
+  heldBy {
+    title
+  }
+}
+    `, {"fragmentName":"StepProposal"}) as unknown as TypedDocumentString<StepProposalFragment, unknown>;
+export const DraftStepFragmentDoc = new TypedDocumentString(`
+    fragment DraftStep on LineStep {
+  kind
+  sentence
+  version {
+    id
+    title
+    label
+  }
+  provision {
+    ...StepProvision
+  }
+  origins {
+    kind
     provision {
       id
       citation
-      printedTitle
+      version {
+        id
+        label
+      }
+    }
+    link {
+      ...StepLink
     }
   }
-}
-    fragment ClaimSource on Source {
-  id
-  title
-  author
-  date
-  url
-  depth
-}
-fragment ClaimText on Version {
-  id
-  label
-  instrument {
-    shortName
+  proposals {
+    ...StepProposal
   }
-  next {
+}
+    fragment StepProvision on Provision {
+  id
+  citation
+  printedTitle
+  summary
+  text
+}
+fragment StepLink on Link {
+  id
+  note
+  basis
+  witness {
+    how
+  }
+  source {
     id
+    title
   }
 }
-fragment ClaimAbout on Node {
-  __typename
+fragment StepProposal on Claim {
   id
-  title
-  ... on Provision {
+  statement
+  sources {
+    author
+  }
+  heldBy {
+    title
+  }
+}`, {"fragmentName":"DraftStep"}) as unknown as TypedDocumentString<DraftStepFragment, unknown>;
+export const TwinStepFragmentDoc = new TypedDocumentString(`
+    fragment TwinStep on LineTwin {
+  relation
+  of {
+    id
     citation
-    printedTitle
+  }
+  link {
+    ...StepLink
+  }
+  provision {
+    ...StepProvision
     version {
-      ...ClaimText
+      id
+      title
+      instrument {
+        shortName
+      }
     }
   }
-  ... on Version {
-    ...ClaimText
+}
+    fragment StepProvision on Provision {
+  id
+  citation
+  printedTitle
+  summary
+  text
+}
+fragment StepLink on Link {
+  id
+  note
+  basis
+  witness {
+    how
   }
-}`, {"fragmentName":"ClaimFacts"}) as unknown as TypedDocumentString<ClaimFactsFragment, unknown>;
+  source {
+    id
+    title
+  }
+}`, {"fragmentName":"TwinStep"}) as unknown as TypedDocumentString<TwinStepFragment, unknown>;
+export const WholeLineFragmentDoc = new TypedDocumentString(`
+    fragment WholeLine on Line {
+  sentence
+  steps {
+    ...DraftStep
+  }
+  twins {
+    ...TwinStep
+  }
+}
+    fragment StepProvision on Provision {
+  id
+  citation
+  printedTitle
+  summary
+  text
+}
+fragment StepLink on Link {
+  id
+  note
+  basis
+  witness {
+    how
+  }
+  source {
+    id
+    title
+  }
+}
+fragment StepProposal on Claim {
+  id
+  statement
+  sources {
+    author
+  }
+  heldBy {
+    title
+  }
+}
+fragment DraftStep on LineStep {
+  kind
+  sentence
+  version {
+    id
+    title
+    label
+  }
+  provision {
+    ...StepProvision
+  }
+  origins {
+    kind
+    provision {
+      id
+      citation
+      version {
+        id
+        label
+      }
+    }
+    link {
+      ...StepLink
+    }
+  }
+  proposals {
+    ...StepProposal
+  }
+}
+fragment TwinStep on LineTwin {
+  relation
+  of {
+    id
+    citation
+  }
+  link {
+    ...StepLink
+  }
+  provision {
+    ...StepProvision
+    version {
+      id
+      title
+      instrument {
+        shortName
+      }
+    }
+  }
+}`, {"fragmentName":"WholeLine"}) as unknown as TypedDocumentString<WholeLineFragment, unknown>;
 export const ReservationFactsFragmentDoc = new TypedDocumentString(`
     fragment ReservationFacts on Reservation {
   id
@@ -6619,6 +7631,464 @@ fragment ClaimFacts on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const CompareTextsDocument = new TypedDocumentString(`
+    query CompareTexts {
+  instruments {
+    id
+    shortName
+    versions {
+      id
+      label
+      stage
+      date
+      partial
+      fromMemory
+      articlesHeld
+      measuresHeld
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareTextsQuery, CompareTextsQueryVariables>;
+export const ComparedDocument = new TypedDocumentString(`
+    query Compared($left: ID!, $right: ID!, $after: String) {
+  release {
+    id
+    builtAt
+  }
+  compare(left: $left, right: $right, after: $after) {
+    ...ComparedHead
+    pairs {
+      ...ComparedRow
+    }
+  }
+}
+    fragment RowEnd on Provision {
+  id
+  citation
+  printedTitle
+  summary
+}
+fragment RowChange on ProvisionChange {
+  about
+  turn
+  strongerFor
+  weakerFor
+  thing {
+    id
+    title
+  }
+}
+fragment ComparedRow on ComparedPair {
+  id
+  class
+  relation
+  sentence
+  changed
+  basisOnly
+  leftAnsweredBy
+  rightAnsweredBy
+  left {
+    ...RowEnd
+  }
+  right {
+    ...RowEnd
+  }
+  changes {
+    ...RowChange
+  }
+  notCompared {
+    ...Obstacle
+  }
+  elsewhere {
+    id
+    citation
+  }
+}
+fragment Obstacle on NotCompared {
+  why
+  count
+  sentence
+}
+fragment ComparedText on Version {
+  id
+  title
+  label
+  date
+  partial
+  fromMemory
+  instrument {
+    id
+    shortName
+  }
+}
+fragment ComparedHead on Comparison {
+  caution
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  left {
+    id
+    title
+  }
+  right {
+    id
+    title
+  }
+  leftText {
+    ...ComparedText
+  }
+  rightText {
+    ...ComparedText
+  }
+  totals {
+    rows
+    changed
+    unchanged
+    basisOnly
+    notCompared {
+      ...Obstacle
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
+export const CompareEndsDocument = new TypedDocumentString(`
+    query CompareEnds($left: ID!, $right: ID!, $read: ID!) {
+  left: node(id: $left) {
+    ...CompareEnd
+  }
+  right: node(id: $right) {
+    ...CompareEnd
+  }
+  read: node(id: $read) {
+    ...CompareEnd
+  }
+}
+    fragment CompareEnd on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+  }
+}`) as unknown as TypedDocumentString<CompareEndsQuery, CompareEndsQueryVariables>;
+export const FindProvisionDocument = new TypedDocumentString(`
+    query FindProvision($text: String!) {
+  search(text: $text, kinds: ["provision"], first: 10) {
+    hits {
+      title
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindProvisionQuery, FindProvisionQueryVariables>;
+export const OpenedRowDocument = new TypedDocumentString(`
+    query OpenedRow($left: ID!, $right: ID!) {
+  compare(left: $left, right: $right) {
+    leftText {
+      id
+    }
+    rightText {
+      id
+    }
+    pairs {
+      ...OpenedRow
+    }
+  }
+}
+    fragment RowEnd on Provision {
+  id
+  citation
+  printedTitle
+  summary
+}
+fragment RowChange on ProvisionChange {
+  about
+  turn
+  strongerFor
+  weakerFor
+  thing {
+    id
+    title
+  }
+}
+fragment Obstacle on NotCompared {
+  why
+  count
+  sentence
+}
+fragment ToldChange on ProvisionChange {
+  ...RowChange
+  sentence
+  left {
+    id
+  }
+  right {
+    id
+  }
+  leftCell {
+    grade
+  }
+  rightCell {
+    grade
+  }
+}
+fragment ComparedPart on ComparedPair {
+  id
+  class
+  relation
+  sentence
+  left {
+    ...RowEnd
+  }
+  right {
+    ...RowEnd
+  }
+  changes {
+    ...ToldChange
+  }
+}
+fragment OpenedRow on ComparedPair {
+  relation
+  sentence
+  summary
+  basisOnly
+  changes {
+    ...ToldChange
+  }
+  notCompared {
+    ...Obstacle
+  }
+  links {
+    id
+    note
+    basis
+    witness {
+      how
+    }
+    source {
+      id
+      title
+    }
+  }
+  words {
+    kind
+    text
+  }
+  left {
+    id
+    text
+  }
+  right {
+    id
+    text
+  }
+  parts {
+    ...ComparedPart
+  }
+  claims {
+    ofLeft
+    ofRight
+    claim {
+      ...ClaimFacts
+    }
+  }
+}
+fragment ClaimSource on Source {
+  id
+  title
+  author
+  date
+  url
+  depth
+}
+fragment ClaimText on Version {
+  id
+  label
+  instrument {
+    shortName
+  }
+  next {
+    id
+  }
+}
+fragment ClaimAbout on Node {
+  __typename
+  id
+  title
+  ... on Provision {
+    citation
+    printedTitle
+    version {
+      ...ClaimText
+    }
+  }
+  ... on Version {
+    ...ClaimText
+  }
+}
+fragment ClaimFacts on Claim {
+  id
+  stance
+  statement
+  ask
+  mark
+  date
+  about {
+    placement
+    node {
+      ...ClaimAbout
+    }
+  }
+  sources {
+    ...ClaimSource
+  }
+  reportedBy {
+    ...ClaimSource
+  }
+  heldBy {
+    id
+    title
+  }
+  answeredBy {
+    outcome
+    sentence
+    link {
+      id
+      note
+      basis
+    }
+    provision {
+      id
+      citation
+      printedTitle
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenedRowQuery, OpenedRowQueryVariables>;
+export const ReadLineDocument = new TypedDocumentString(`
+    query ReadLine($id: ID!) {
+  release {
+    id
+    builtAt
+  }
+  provision(id: $id) {
+    id
+    citation
+    printedTitle
+    line {
+      ...WholeLine
+    }
+  }
+}
+    fragment StepProvision on Provision {
+  id
+  citation
+  printedTitle
+  summary
+  text
+}
+fragment StepLink on Link {
+  id
+  note
+  basis
+  witness {
+    how
+  }
+  source {
+    id
+    title
+  }
+}
+fragment StepProposal on Claim {
+  id
+  statement
+  sources {
+    author
+  }
+  heldBy {
+    title
+  }
+}
+fragment DraftStep on LineStep {
+  kind
+  sentence
+  version {
+    id
+    title
+    label
+  }
+  provision {
+    ...StepProvision
+  }
+  origins {
+    kind
+    provision {
+      id
+      citation
+      version {
+        id
+        label
+      }
+    }
+    link {
+      ...StepLink
+    }
+  }
+  proposals {
+    ...StepProposal
+  }
+}
+fragment TwinStep on LineTwin {
+  relation
+  of {
+    id
+    citation
+  }
+  link {
+    ...StepLink
+  }
+  provision {
+    ...StepProvision
+    version {
+      id
+      title
+      instrument {
+        shortName
+      }
+    }
+  }
+}
+fragment WholeLine on Line {
+  sentence
+  steps {
+    ...DraftStep
+  }
+  twins {
+    ...TwinStep
+  }
+}`) as unknown as TypedDocumentString<ReadLineQuery, ReadLineQueryVariables>;
+export const ComparedWordsDocument = new TypedDocumentString(`
+    query ComparedWords($left: ID!, $right: ID!) {
+  compare(left: $left, right: $right) {
+    pairs {
+      words {
+        kind
+        text
+      }
+      left {
+        id
+        text
+      }
+      right {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedWordsQuery, ComparedWordsQueryVariables>;
 export const MapStartDocument = new TypedDocumentString(`
     query MapStart($version: ID!) {
   version(id: $version) {
@@ -7833,11 +9303,8 @@ export const ProvisionPageDocument = new TypedDocumentString(`
     row {
       ...HeldRow
     }
-    lineage {
-      ...LineEntry
-    }
-    correspondsTo {
-      ...LineTwin
+    line {
+      ...WholeLine
     }
     actsOfStates {
       ...ActOnProvision
@@ -8018,6 +9485,14 @@ fragment ProvisionNext on Provision {
     }
   }
 }
+fragment ActOnProvision on Action {
+  id
+  title
+  source {
+    id
+    title
+  }
+}
 fragment StepProvision on Provision {
   id
   citation
@@ -8028,7 +9503,6 @@ fragment StepProvision on Provision {
 fragment StepLink on Link {
   id
   note
-  unsettled
   basis
   witness {
     how
@@ -8037,12 +9511,52 @@ fragment StepLink on Link {
     id
     title
   }
-  to {
-    id
+}
+fragment StepProposal on Claim {
+  id
+  statement
+  sources {
+    author
+  }
+  heldBy {
+    title
   }
 }
-fragment LineTwin on Correspondence {
+fragment DraftStep on LineStep {
+  kind
+  sentence
+  version {
+    id
+    title
+    label
+  }
+  provision {
+    ...StepProvision
+  }
+  origins {
+    kind
+    provision {
+      id
+      citation
+      version {
+        id
+        label
+      }
+    }
+    link {
+      ...StepLink
+    }
+  }
+  proposals {
+    ...StepProposal
+  }
+}
+fragment TwinStep on LineTwin {
   relation
+  of {
+    id
+    citation
+  }
   link {
     ...StepLink
   }
@@ -8057,29 +9571,13 @@ fragment LineTwin on Correspondence {
     }
   }
 }
-fragment LineEntry on LineageStep {
-  change
-  version {
-    id
-    title
-    label
+fragment WholeLine on Line {
+  sentence
+  steps {
+    ...DraftStep
   }
-  provision {
-    ...StepProvision
-    correspondsTo {
-      ...LineTwin
-    }
-  }
-  link {
-    ...StepLink
-  }
-}
-fragment ActOnProvision on Action {
-  id
-  title
-  source {
-    id
-    title
+  twins {
+    ...TwinStep
   }
 }
 fragment HeldCell on Cell {

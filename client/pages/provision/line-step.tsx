@@ -1,37 +1,38 @@
+import { Link } from '@tanstack/react-router'
 import type { StepProvisionFragment } from '../../api/generated/graphql.ts'
-import { BasisTag } from '../../parts/basis-tag.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
+import type { Step } from '../../parts/line-steps.ts'
+import { StepOrigins } from '../../parts/step-origins.tsx'
+import { StepProposals } from '../../parts/step-proposals.tsx'
 import { changeWords } from '../../words/changes.ts'
 import { tongueOf } from '../../words/tongue.ts'
-import type { Step } from './line-steps.ts'
 
-/** One stop on the line, opened: what changed there, on what that rests, and what the provision says. */
+/** One stop on the line, opened: what changed there, on what that rests, what was proposed, and what the provision says. */
 export function LineStep({ step, here }: { step: Step; here: string }) {
-  const { provision, link, against, change } = step
+  const { provision, change, origins } = step
+  const [origin] = origins
   return (
     <section id="line-step" className="line-step" aria-label={`${step.text.name}, opened`}>
       <p>
         {provision ? <IdLink id={provision.id}>{provision.citation}</IdLink> : <IdLink id={step.text.id}>{step.text.title}</IdLink>}
         {provision?.printedTitle ? ` ${provision.printedTitle}` : ''}
       </p>
-      <p className={`said-change said-${change}`}>
-        {against ? (
-          <>
-            Beside {against.id === here ? 'this provision' : against.citation}: <b>{changeWords(change)}</b>.
-          </>
-        ) : (
+      {origins.length > 0 ? (
+        <StepOrigins origins={origins} here={here} />
+      ) : (
+        <p className={`said-change said-${change}`}>
           <b className="capital">{changeWords(change)}.</b>
-        )}{' '}
-        {link?.note}
-      </p>
-      {link ? (
+        </p>
+      )}
+      {provision && !step.here ? <Says provision={provision} /> : null}
+      <StepProposals of={step.proposals} />
+      {provision && origin ? (
         <p className="small">
-          <BasisTag basis={link.basis} witnesses={link.witness ? [link.witness] : []} source={link.source} />{' '}
-          {link.unsettled && change !== 'not-settled' ? 'The recollections differ. ' : null}
-          <IdLink id={link.id}>The statement that says so</IdLink>
+          <Link to="/compare" search={{ left: origin.id, right: provision.id }}>
+            Both side by side, part by part
+          </Link>
         </p>
       ) : null}
-      {provision && !step.here ? <Says provision={provision} /> : null}
     </section>
   )
 }

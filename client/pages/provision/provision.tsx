@@ -51,7 +51,7 @@ function Held({ provision, release }: { provision: Provision; release: Provision
       <div className="split">
         <div className="split-main">
           <Words provision={provision} />
-          <Line here={provision} lineage={provision.lineage} twins={provision.correspondsTo} />
+          <Line here={provision.id} line={provision.line} />
           <HeldNote partial={provision.version.partial} fromMemory={false} />
           {provision.row ? (
             <section>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { ScenarioChoicesQuery } from '../../api/generated/graphql.ts'
-import { fitOf, namesOf } from './state-names.ts'
+import { fitOf } from '../../words/fit.ts'
+import { namesOf } from './state-names.ts'
 
 type State = ScenarioChoicesQuery['states'][number]
 interface Props {

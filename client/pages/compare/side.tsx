@@ -1,0 +1,32 @@
+import { Answered } from '../../shell/answered.tsx'
+import { Filters } from './filters.tsx'
+import { isShown } from './rows.ts'
+import { Rows } from './rows.tsx'
+import { TakeRows } from './take-rows.tsx'
+import { Totals } from './totals.tsx'
+import { useCompareView } from './use-compare-view.ts'
+import { useRows, type Whole } from './use-rows.ts'
+
+/** Two texts side by side: the figures, what is shown of the rows, the rows. */
+export function Side({ left, right }: { left: string; right: string }) {
+  const query = useRows(left, right)
+  return (
+    <Answered query={query} what="what answers what in the two texts">
+      {(whole) => <Held whole={whole} />}
+    </Answered>
+  )
+}
+
+function Held({ whole }: { whole: Whole }) {
+  const [view, change] = useCompareView()
+  const { rows } = whole
+  const shown = rows.filter((row) => isShown(row, view.rows, view.who))
+  return (
+    <>
+      <Totals whole={whole} />
+      <Filters whole={whole} shown={shown.length} view={view} change={change} />
+      <TakeRows whole={whole} rows={shown} />
+      <Rows whole={whole} rows={shown} view={view} change={change} />
+    </>
+  )
+}
