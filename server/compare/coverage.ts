@@ -18,6 +18,8 @@ export interface CoverageDifference {
   same: number
   /** Pairs of cells of which one at least is contested, unexamined, or does not fit one of the two. */
   notComparable: number
+  /** Measures that are stated to answer one another, in the order of the left text. */
+  measures: { left: string; right: string }[]
   /** Measures that no stated link joins to one of the other text. */
   unjoinedLeft: string[]
   unjoinedRight: string[]
@@ -87,5 +89,9 @@ export function differenceOf(left: Side, right: Side, joins: Joined[], names: Ma
   }
   const unjoinedLeft = alone(left, right, 'only-left')
   const unjoinedRight = alone(right, left, 'only-right')
-  return { differences, same, notComparable, unjoinedLeft, unjoinedRight, joined: joins.length > 0 }
+  const place = new Map(left.coverage.rows.map((row, at) => [row, at]))
+  const measures = pairs
+    .sort((a, b) => (place.get(a.l) ?? 0) - (place.get(b.l) ?? 0))
+    .map(({ l, r }) => ({ left: l.measure.id, right: r.measure.id }))
+  return { differences, same, notComparable, measures, unjoinedLeft, unjoinedRight, joined: joins.length > 0 }
 }

@@ -69,6 +69,17 @@ describe('two texts cell by cell', () => {
     expect(won + lost + changed + basisOnly + onlyLeft + onlyRight).toBe(whole.differences.length)
   })
 
+  it('names the measures that it compared, and compares no others', async () => {
+    const { coverageComparison } = await api.ask<{
+      coverageComparison: Whole & { measures: { left: { id: string }; right: { id: string } }[] }
+    }>(QUERY.replace('won lost', 'measures { left { id } right { id } } won lost'), { left: 'uncc/zero', right: 'uncc/final' })
+    const { measures, differences } = coverageComparison
+    expect(measures.length).toBeGreaterThan(10)
+    const pairs = new Set(measures.map(({ left, right }) => `${left.id} ${right.id}`))
+    expect(pairs.size).toBe(measures.length)
+    for (const { left, right } of differences) if (left && right) expect(pairs).toContain(`${left.measure.id} ${right.measure.id}`)
+  })
+
   it('says the opposite when asked the other way round', async () => {
     const key = (change: string, a: End | null, b: End | null) => [change, a?.measure.id, b?.measure.id, (a ?? b)?.safeguard.id].join(' ')
     const there = (await compared('uncc', 'budapest')).differences.map((d) => key(d.change, d.left, d.right))

@@ -41,6 +41,27 @@ export type Bearer =
   /** The State that is asked for help. */
   | 'REQUESTED_STATE';
 
+/** What became of a protection from the first text to the second. */
+export type CellChange =
+  /** Only how it is known differs. */
+  | 'BASIS'
+  /** Otherwise than before, and neither is the stronger. */
+  | 'DIFFERENT'
+  /** The first protects; the second was found not to. */
+  | 'LOST'
+  /** Stronger on one side and weaker on another. */
+  | 'MIXED'
+  /** No measure of the second is stated to answer the first one's. */
+  | 'ONLY_LEFT'
+  /** No measure of the first is stated to answer the second one's. */
+  | 'ONLY_RIGHT'
+  /** The second protects more firmly. */
+  | 'STRONGER'
+  /** The second protects less firmly. */
+  | 'WEAKER'
+  /** The second protects; the first was found not to. */
+  | 'WON';
+
 /** What a difference between two provisions is about. */
 export type ChangeSubject =
   /** What it lays on people, providers or States. */
@@ -3318,6 +3339,18 @@ export type ReasonsQueryVariables = Exact<{
 
 export type ReasonsQuery = { coverage: { rows: Array<{ cells: Array<{ measure: { id: string }, safeguard: { id: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null, link: { id: string, note: string | null } }>, absences: Array<{ id: string, rule: string, basis: Basis }> }> }> } };
 
+export type OtherCellFragment = { required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, measure: { id: string, citation: string }, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> };
+
+export type AgainstQueryVariables = Exact<{
+  other: string | number;
+  version: string | number;
+  yardstick: string | number;
+  kinds: Array<MeasureKind> | MeasureKind;
+}>;
+
+
+export type AgainstQuery = { coverageComparison: { won: number, lost: number, changed: number, basisOnly: number, onlyRight: number, same: number, notComparable: number, caution: string, left: { id: string, title: string, date: string | null, instrument: { id: string, shortName: string } }, right: { id: string, date: string | null, instrument: { id: string } }, measures: Array<{ left: { id: string, citation: string }, right: { id: string } }>, unjoinedLeft: Array<{ id: string, citation: string }>, differences: Array<{ change: CellChange, sentence: string, left: { required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, measure: { id: string, citation: string }, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> } | null, right: { measure: { id: string }, safeguard: { id: string } } | null }> } };
+
 export type OutlineItemFragment = { id: string, citation: string, title: string, printedTitle: string | null, level: string, number: string, summary: string | null };
 
 export type GivenHereFragment = { id: string, citation: string, provides: Array<{ strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, appliesTo: Array<Side>, link: { id: string, note: string | null }, safeguard: { id: string, name: string } }>, imposes: Array<{ onWhom: Bearer, until: string | null, link: { id: string, note: string | null }, burden: { id: string, name: string } }> };
@@ -5952,6 +5985,38 @@ fragment CellReasons on Cell {
     basis
   }
 }`, {"fragmentName":"LackingRow"}) as unknown as TypedDocumentString<LackingRowFragment, unknown>;
+export const OtherCellFragmentDoc = new TypedDocumentString(`
+    fragment OtherCell on Cell {
+  ...CellSummary
+  measure {
+    id
+    citation
+  }
+}
+    fragment CellSummary on Cell {
+  safeguard {
+    id
+    name
+  }
+  required
+  gap
+  grade
+  strength
+  force
+  form
+  part
+  byRenvoi
+  appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
+  basis
+}`, {"fragmentName":"OtherCell"}) as unknown as TypedDocumentString<OtherCellFragment, unknown>;
 export const OutlineItemFragmentDoc = new TypedDocumentString(`
     fragment OutlineItem on Provision {
   id
@@ -9271,6 +9336,99 @@ export const ReasonsDocument = new TypedDocumentString(`
     basis
   }
 }`) as unknown as TypedDocumentString<ReasonsQuery, ReasonsQueryVariables>;
+export const AgainstDocument = new TypedDocumentString(`
+    query Against($other: ID!, $version: ID!, $yardstick: ID!, $kinds: [MeasureKind!]!) {
+  coverageComparison(
+    left: $other
+    right: $version
+    yardstick: $yardstick
+    kinds: $kinds
+  ) {
+    left {
+      id
+      title
+      date
+      instrument {
+        id
+        shortName
+      }
+    }
+    right {
+      id
+      date
+      instrument {
+        id
+      }
+    }
+    won
+    lost
+    changed
+    basisOnly
+    onlyRight
+    same
+    notComparable
+    caution
+    measures {
+      left {
+        id
+        citation
+      }
+      right {
+        id
+      }
+    }
+    unjoinedLeft {
+      id
+      citation
+    }
+    differences {
+      change
+      sentence
+      left {
+        ...OtherCell
+      }
+      right {
+        measure {
+          id
+        }
+        safeguard {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment CellSummary on Cell {
+  safeguard {
+    id
+    name
+  }
+  required
+  gap
+  grade
+  strength
+  force
+  form
+  part
+  byRenvoi
+  appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
+  basis
+}
+fragment OtherCell on Cell {
+  ...CellSummary
+  measure {
+    id
+    citation
+  }
+}`) as unknown as TypedDocumentString<AgainstQuery, AgainstQueryVariables>;
 export const ProvisionPageDocument = new TypedDocumentString(`
     query ProvisionPage($id: ID!) {
   release {

@@ -1,4 +1,5 @@
 import { markOf } from '../../parts/mark.tsx'
+import { differs, type Layer } from './layer.ts'
 import type { Cell, Row, Shown } from './shown.ts'
 import { type Total, totalOf } from './totals.ts'
 import type { MatrixView } from './view.ts'
@@ -25,8 +26,12 @@ export interface Arranged extends Shown {
 }
 
 /** What is shown in the order and the groups of the view, without the columns that say the same in every row. */
-export function arranged({ safeguards, rows }: Shown, view: Pick<MatrixView, 'group' | 'sort' | 'every' | 'only'>): Arranged {
-  const told = view.every || view.only || rows.length < 2 ? [] : safeguards.flatMap(({ id, name }) => toldOf(id, name, rows))
+export function arranged(
+  { safeguards, rows }: Shown,
+  view: Pick<MatrixView, 'group' | 'sort' | 'every' | 'only'>,
+  layer: Layer | null = null,
+): Arranged {
+  const told = view.every || view.only || rows.length < 2 ? [] : safeguards.flatMap(({ id, name }) => toldOf(id, name, rows, layer))
   const drawn = safeguards.filter(({ id }) => !told.some((each) => each.id === id))
   const sorted = inOrder(rows, view.sort).map((row) => ({
     ...row,
@@ -42,8 +47,9 @@ export function arranged({ safeguards, rows }: Shown, view: Pick<MatrixView, 'gr
   }
 }
 
-function toldOf(id: string, name: string, rows: readonly Row[]): Told[] {
+function toldOf(id: string, name: string, rows: readonly Row[], layer: Layer | null): Told[] {
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.safeguard.id === id))
+  if (layer && rows.some((row) => row.cells.some((cell) => cell.safeguard.id === id && differs(layer, row.measure.id, cell)))) return []
   const [first] = cells
   return first && new Set(cells.map(markOf)).size === 1 && !protects(first) ? [{ id, name, cell: first }] : []
 }

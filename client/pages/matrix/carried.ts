@@ -2,6 +2,7 @@ import { escaped, type Rich, richTable } from '../../export/rich.ts'
 import { basisWords } from '../../words/basis.ts'
 import { dayOf } from '../../words/day.ts'
 import { cellWords, gapWords } from '../../words/grade.ts'
+import type { Layer, Other } from './layer.ts'
 import type { Reason } from './reasons.ts'
 import { type Cell, measureName, type Row } from './shown.ts'
 
@@ -25,42 +26,56 @@ interface Line {
   finding: string
   reason: Reason
   basis: string
+  /** How it stands to what it is set against; empty where it is the same or cannot be compared. */
+  differs: string
 }
+
+/** What cells are set against, and their likes there. */
+export type SetAgainst = Pick<Layer, 'name' | 'of'>
 
 const HEADS = ['Measure', 'Safeguard', 'Finding', 'Decided by', 'Why', 'Rests on', 'Permanent link']
 
 const standing = (cell: Cell) => (cell.gap && cell.gap !== 'NONE' && cell.gap !== 'NOT_REQUIRED' ? ` (${gapWords(cell.gap)})` : '')
 
-const line = (row: Row, cell: Cell, reason: Reason): Line => ({
+const line = (row: Row, cell: Cell, reason: Reason, against: SetAgainst | null): Line => ({
   measure: `${measureName(row)} (${row.measure.citation})`,
   safeguard: cell.safeguard.name,
   finding: `${cellWords(cell)}${standing(cell)}`,
   reason,
   basis: cell.basis ? basisWords(cell.basis) : 'nothing was found',
+  differs: against ? differenceWords(against.of(row.measure.id, cell.safeguard.id)) : '',
 })
+
+/** The sentences of what differs; what only differs in how it is known counts too, and says so. */
+export const differenceWords = (others: readonly Other[]) =>
+  others
+    .map(({ sentence }) => sentence)
+    .filter(Boolean)
+    .join(' ')
 
 const textOf = ({ title, date, symbol }: About['text']) =>
   `Text: ${[title, symbol, date ? `of ${dayOf(date)}` : null].filter(Boolean).join(', ')}.`
 
 /** Cells as rich and as plain text: the sentence, a table of findings, and what one has to know to cite it. */
-export function carried(about: About, rows: readonly Row[], reasonOf: (measure: string, safeguard: string) => Reason): Rich {
-  const lines = rows.flatMap((row) => row.cells.map((cell) => line(row, cell, reasonOf(row.measure.id, cell.safeguard.id))))
+export function carried(
+  about: About,
+  rows: readonly Row[],
+  reasonOf: (measure: string, safeguard: string) => Reason,
+  against: SetAgainst | null = null,
+): Rich {
+  const lines = rows.flatMap((row) => row.cells.map((cell) => line(row, cell, reasonOf(row.measure.id, cell.safeguard.id), against)))
   const { sentence, caution, text, standard, release, address } = about
   const notes = [textOf(text), ...(standard ? [`Measured by ${standard}.`] : []), caution]
   const source = `Counterpoise, release ${release.id} of ${dayOf(release.builtAt)}`
-  const told = lines.map(({ measure, safeguard, finding, reason, basis }) => [
-    measure,
-    safeguard,
-    finding,
-    reason.paragraphs,
-    reason.why,
-    basis,
-    reason.link,
+  const heads = against ? [...HEADS, `Against ${against.name}`] : HEADS
+  const told = lines.map(({ measure, safeguard, finding, reason, basis, differs }) => [
+    ...[measure, safeguard, finding, reason.paragraphs, reason.why, basis, reason.link],
+    ...(against ? [differs] : []),
   ])
   return {
     html: [
       `<p><b>${escaped(sentence)}</b></p>`,
-      richTable(HEADS, told),
+      richTable(heads, told),
       `<p>${escaped(notes.join(' '))}</p>`,
       `<p>${escaped(source)}, <a href="${escaped(address)}">${escaped(address)}</a></p>`,
     ].join(''),
@@ -68,11 +83,12 @@ export function carried(about: About, rows: readonly Row[], reasonOf: (measure: 
   }
 }
 
-function plainLine({ measure, safeguard, finding, reason, basis }: Line): string[] {
+function plainLine({ measure, safeguard, finding, reason, basis, differs }: Line): string[] {
   const more = [
     reason.paragraphs ? `Decided by: ${reason.paragraphs}` : '',
     reason.why ? `Why: ${reason.why}` : '',
     `Rests on: ${basis}`,
+    differs ? `Differs: ${differs}` : '',
     reason.link,
   ]
   return [`${measure}. ${safeguard}: ${finding}.`, ...more.filter(Boolean).map((part) => `  ${part}`), '']

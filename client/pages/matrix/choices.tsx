@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { ChoicesDocument } from '../../api/generated/graphql.ts'
+import { AgainstChoice } from './against-choice.tsx'
 import { KindChoice } from './kind-choice.tsx'
 import { MoreChoices } from './more-choices.tsx'
 import { SafeguardChoice } from './safeguard-choice.tsx'
@@ -27,7 +28,16 @@ export function Choices({ view, change }: Props) {
       <div className="choice-line">
         <label>
           Text
-          <select value={view.version} onChange={(event) => change({ version: event.target.value, cell: undefined })}>
+          <select
+            value={view.version}
+            onChange={(event) =>
+              change({
+                version: event.target.value,
+                cell: undefined,
+                ...(event.target.value === view.against ? { against: undefined, differs: undefined } : {}),
+              })
+            }
+          >
             {data ? (
               <TextOptions instruments={data.instruments} chosen={view.version} />
             ) : (
@@ -53,6 +63,7 @@ export function Choices({ view, change }: Props) {
         ) : (
           <SafeguardChoice view={view} change={change} />
         )}
+        {view.show === 'table' ? <AgainstChoice view={view} change={change} choices={data} /> : null}
         <KindChoice view={view} change={change} />
         <button type="button" className="button" aria-expanded={open} aria-controls={more} onClick={() => setOpen(!open)}>
           {open ? 'Fewer choices' : 'More choices'}

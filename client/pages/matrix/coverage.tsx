@@ -6,14 +6,17 @@ import { Answered } from '../../shell/answered.tsx'
 import { textAgreement } from '../../words/agreement.ts'
 import { arranged } from './arranged.ts'
 import { HeldLine } from './held-line.tsx'
+import { differs } from './layer.ts'
 import { Legend } from './legend.tsx'
 import { type Selection, selectedRows } from './selection.ts'
 import { gapsRestOn, kindNames, summarySentence, toldSentence } from './sentences.ts'
 import { shown, tally } from './shown.ts'
 import { MatrixTable } from './table.tsx'
 import { TableBar } from './table-bar.tsx'
+import { shortCitation } from './table-row.tsx'
 import { useCarry } from './use-carry.ts'
 import { useCoverage } from './use-coverage.ts'
+import { useLayer } from './use-layer.ts'
 import { kindsOf, type MatrixView, type Opened } from './view.ts'
 
 interface Props {
@@ -33,19 +36,34 @@ export function Coverage(props: Props) {
 
 function Measured({ data, view, change, onOpen }: Props & { data: CoverageQuery }) {
   const { coverage } = data
-  const part = useMemo(() => shown(coverage, view), [coverage, view])
-  const table = useMemo(() => arranged(part, view), [part, view])
+  const { coverage: laid, layer, error } = useLayer(view, data)
+  const part = useMemo(
+    () => shown(laid, view, layer && view.differs ? (measure, cell) => differs(layer, measure, cell) : undefined),
+    [laid, view, layer],
+  )
+  const table = useMemo(() => arranged(part, view, layer), [part, view, layer])
   const summary = useMemo(() => summarySentence(tally(part.rows)), [part])
   const [selection, onSelect] = useState<Selection | null>(null)
-  const carry = useCarry(data, view, summary)
+  const carry = useCarry(data, view, layer ? layer.sentence : summary, layer)
   const name = `${kindNames(kindsOf(view))} of the ${coverage.version.title}, measured by ${coverage.yardstick.name}`
   const empty = table.rows.length === 0 || (table.safeguards.length === 0 && table.told.length === 0)
   return (
     <>
       <p className="summary">
         <IdLink id={coverage.version.id}>{coverage.version.title}</IdLink>, measured by{' '}
-        <IdLink id={coverage.yardstick.id}>{coverage.yardstick.name}</IdLink>. <strong role="status">{summary}</strong>{' '}
-        {gapsRestOn(part.rows)} {coverage.caution}{' '}
+        <IdLink id={coverage.yardstick.id}>{coverage.yardstick.name}</IdLink>.{' '}
+        <strong role="status">{layer ? layer.sentence : summary}</strong>{' '}
+        {layer ? layer.caution : `${gapsRestOn(part.rows)} ${coverage.caution}`}{' '}
+        {layer ? (
+          <button
+            type="button"
+            className="link"
+            aria-pressed={view.differs ?? false}
+            onClick={() => change({ differs: view.differs ? undefined : true })}
+          >
+            {view.differs ? 'Show what is the same too' : 'Show only what differs'}
+          </button>
+        ) : null}{' '}
         {table.told.length > 0 ? (
           <>
             {toldSentence(table.told)}{' '}
@@ -55,6 +73,7 @@ function Measured({ data, view, change, onOpen }: Props & { data: CoverageQuery 
           </>
         ) : null}
       </p>
+      {error ? <p className="note">What it was to be set against is not here: {error.message}</p> : null}
       <TableBar view={view} carry={carry} rows={table.rows} selection={selection} onSelect={onSelect}>
         <HeldLine partial={coverage.version.partial} fromMemory={coverage.version.fromMemory} />
       </TableBar>
@@ -77,6 +96,7 @@ function Measured({ data, view, change, onOpen }: Props & { data: CoverageQuery 
           arranged={table}
           grade={view.grade}
           sort={view.sort}
+          layer={layer}
           open={view.cell}
           onOpen={onOpen}
           selection={selection}
@@ -84,8 +104,20 @@ function Measured({ data, view, change, onOpen }: Props & { data: CoverageQuery 
           onCopy={(block) => void carry.copy(selectedRows(table.rows, block))}
         />
       )}
+      {layer && layer.alone.length > 0 ? (
+        <p className="small">
+          In {layer.name}, and nothing here is stated to answer them:{' '}
+          {layer.alone.map(({ id, citation }, index) => (
+            <span key={id}>
+              {index > 0 ? ', ' : ''}
+              <IdLink id={id}>{shortCitation(citation)}</IdLink>
+            </span>
+          ))}
+          .
+        </p>
+      ) : null}
       {coverage.version.agreement ? <p className="muted small">{textAgreement(coverage.version.agreement)}</p> : null}
-      <Legend />
+      <Legend against={layer} />
     </>
   )
 }

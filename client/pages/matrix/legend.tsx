@@ -1,4 +1,5 @@
 import { Mark, type MarkName } from '../../parts/mark.tsx'
+import type { Layer } from './layer.ts'
 
 const PLACE: [MarkName, string][] = [
   ['own-binding', 'in the provision itself'],
@@ -20,6 +21,19 @@ const BLANK: [MarkName, string][] = [
   ['none', 'does not apply'],
 ]
 
+const SIGNS: Record<Layer['kind'], [sign: string, words: string][]> = {
+  text: [
+    ['+', 'protects here and not there, or more firmly here'],
+    ['−', 'protects there and not here, or less firmly here'],
+    ['≠', 'otherwise than there, and neither is the stronger'],
+  ],
+  standard: [
+    ['+', 'asked for by this standard only'],
+    ['−', 'asked for by the other standard only'],
+    ['≠', 'asked for by both, and falls short by one more than by the other'],
+  ],
+}
+
 const Group = ({ name, items }: { name: string; items: [MarkName, string][] }) => (
   <div>
     <dt>{name}</dt>
@@ -32,7 +46,7 @@ const Group = ({ name, items }: { name: string; items: [MarkName, string][] }) =
 )
 
 /** What each mark means, and the keys of the table. */
-export function Legend() {
+export function Legend({ against }: { against: Pick<Layer, 'name' | 'kind'> | null }) {
   return (
     <section className="legend-of" aria-label="How to read it">
       <h2>How to read it</h2>
@@ -65,6 +79,19 @@ export function Legend() {
             <span className="swatch quiet" aria-hidden="true" /> faded: not asked for here
           </dd>
         </div>
+        {against ? (
+          <div>
+            <dt>Against {against.name}</dt>
+            {against.kind === 'text' ? (
+              <dd>the small mark is that of the other text; a cell without one is the same there, or not compared</dd>
+            ) : null}
+            {SIGNS[against.kind].map(([sign, words]) => (
+              <dd key={sign}>
+                <b className="sign">{sign}</b> {words}
+              </dd>
+            ))}
+          </div>
+        ) : null}
       </dl>
     </section>
   )

@@ -6,12 +6,14 @@ import { FollowUps } from '../../parts/follow-ups.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
 import { Mark, markOf } from '../../parts/mark.tsx'
 import { gapWords, gradeWords } from '../../words/grade.ts'
+import { AgainstProof } from './against-proof.tsx'
 import { carried } from './carried.ts'
 import { CellClaims } from './cell-claims.tsx'
 import { FindingProof } from './finding-proof.tsx'
 import { cellFollowUps } from './follow-ups.ts'
 import { ProofFacts } from './proof-facts.tsx'
 import { reasonOf } from './reasons.ts'
+import { useLayerOf } from './use-layer.ts'
 import type { MatrixView } from './view.ts'
 
 interface Props {
@@ -30,6 +32,7 @@ export function ProofBody({ data: { cell, release }, view, onClose }: Props) {
   const deciding = cell.because.filter((finding) => finding.decides)
   const others = cell.because.filter((finding) => !finding.decides)
   const reason = reasonOf(cell)
+  const layer = useLayerOf(view)
   const row = { kinds: [], names, measure: { ...cell.measure, article: null }, cells: [cell] }
   const rich = () =>
     carried(
@@ -43,6 +46,7 @@ export function ProofBody({ data: { cell, release }, view, onClose }: Props) {
       },
       [row],
       () => reason,
+      layer,
     )
   return (
     <>
@@ -76,6 +80,7 @@ export function ProofBody({ data: { cell, release }, view, onClose }: Props) {
       {cell.grade === 'UNEXAMINED' ? (
         <p className="law">No finding says that it is there, and none that it is not. A blank is no answer.</p>
       ) : null}
+      {layer ? <AgainstProof measure={cell.measure.id} safeguard={cell.safeguard.id} view={view} layer={layer} /> : null}
       <p className="small">{cell.sentence}</p>
       {cell.caution ? <p className="muted small">{cell.caution}</p> : null}
       <ProofFacts cell={cell} />

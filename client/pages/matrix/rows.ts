@@ -1,4 +1,5 @@
 import { cellWords } from '../../words/grade.ts'
+import { differenceWords, type SetAgainst } from './carried.ts'
 import type { Reason } from './reasons.ts'
 import { type Cell, measureName, type Row } from './shown.ts'
 
@@ -27,6 +28,10 @@ export const COLUMNS = [
   'decided by',
   'why',
   'permanent link',
+  'against',
+  'there',
+  'change',
+  'difference in words',
 ] as const
 type Column = (typeof COLUMNS)[number]
 
@@ -44,11 +49,37 @@ const lower = (value: string | null | undefined) => value?.toLowerCase().replace
 type Line = Record<Column, string | boolean | null>
 
 /** One line for each cell shown, with what is needed to cite it. */
-export function flatRows(heading: Heading, rows: readonly Row[], reasonOf: (measure: string, safeguard: string) => Reason): Line[] {
-  return rows.flatMap((row) => row.cells.map((cell) => flat(heading, row, cell, reasonOf(row.measure.id, cell.safeguard.id))))
+export function flatRows(
+  heading: Heading,
+  rows: readonly Row[],
+  reasonOf: (measure: string, safeguard: string) => Reason,
+  against: SetAgainst | null = null,
+): Line[] {
+  return rows.flatMap((row) =>
+    row.cells.map((cell) => ({
+      ...flat(heading, row, cell, reasonOf(row.measure.id, cell.safeguard.id)),
+      ...setAgainst(against, row.measure.id, cell.safeguard.id),
+    })),
+  )
 }
 
-function flat({ release, version, date, yardstick }: Heading, row: Row, cell: Cell, reason: Reason): Line {
+/** What a line says of the like of its cell; empty where the table is set against nothing. */
+function setAgainst(against: SetAgainst | null, measure: string, safeguard: string) {
+  const others = against?.of(measure, safeguard) ?? []
+  return {
+    against: against?.name ?? null,
+    there: others.map(({ of, words }) => `${of}: ${words}`).join('; ') || null,
+    change: others.map(({ change }) => lower(change)).join(' ') || null,
+    'difference in words': differenceWords(others) || null,
+  }
+}
+
+function flat(
+  { release, version, date, yardstick }: Heading,
+  row: Row,
+  cell: Cell,
+  reason: Reason,
+): Omit<Line, keyof ReturnType<typeof setAgainst>> {
   return {
     release,
     version,

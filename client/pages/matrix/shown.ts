@@ -23,18 +23,23 @@ export const matches = (cell: Cell, grade: MatrixView['grade']) => !grade || (ce
 
 const takes = (row: Row, data: MatrixView['data']) => !data || row.measure.grants.some((grant) => grant.power.data.includes(data))
 
-/** Keeps to the columns, the data and the outcome chosen; rows and columns with nothing of it drop out. */
-export function shown({ safeguards, rows }: Shown, view: Pick<MatrixView, 'only' | 'data' | 'grade'>): Shown {
+/** Says of a cell whether the view is about it. */
+export type Wanted = (measure: string, cell: Cell) => boolean
+
+/**
+ * Keeps to the columns, the data and the outcome chosen, and to what is wanted beside; rows and columns with nothing of it drop out.
+ */
+export function shown({ safeguards, rows }: Shown, view: Pick<MatrixView, 'only' | 'data' | 'grade'>, also?: Wanted): Shown {
   const only = onlyOf(view)
   const wanted = (id: string) => only.length === 0 || only.includes(id)
+  const narrows = Boolean(view.grade) || also !== undefined
+  const fits = (row: Row, cell: Cell) => matches(cell, view.grade) && (also?.(row.measure.id, cell) ?? true)
   const narrowed = rows
     .filter((row) => takes(row, view.data))
     .map((row) => ({ ...row, cells: row.cells.filter((cell) => wanted(cell.safeguard.id)) }))
-    .filter((row) => !view.grade || row.cells.some((cell) => matches(cell, view.grade)))
+    .filter((row) => !narrows || row.cells.some((cell) => fits(row, cell)))
   const kept = safeguards.filter(
-    ({ id }) =>
-      wanted(id) &&
-      (!view.grade || narrowed.some((row) => row.cells.some((cell) => cell.safeguard.id === id && matches(cell, view.grade)))),
+    ({ id }) => wanted(id) && (!narrows || narrowed.some((row) => row.cells.some((cell) => cell.safeguard.id === id && fits(row, cell)))),
   )
   const columns = new Set(kept.map(({ id }) => id))
   return { safeguards: kept, rows: narrowed.map((row) => ({ ...row, cells: row.cells.filter((cell) => columns.has(cell.safeguard.id)) })) }

@@ -1,11 +1,15 @@
 import { memo } from 'react'
 import { columnHead } from '../../words/heads.ts'
+import { Figures } from './figures.tsx'
+import type { signsOf } from './layer.ts'
 import { type Total, totalWords } from './totals.ts'
 
 export interface Column {
   id: string
   name: string
   total: Total
+  /** What differs in it, where the table is set against another. */
+  signs: ReturnType<typeof signsOf> | null
   sorted: 'ascending' | 'descending' | undefined
 }
 
@@ -27,9 +31,9 @@ export const TableHead = memo(function TableHead({ columns, focusColumn, open, o
       <tr>
         <th scope="col" className="corner">
           Measure
-          <small>there / asked for</small>
+          <small>{columns[0]?.signs ? '+ more here, − less' : 'there / asked for'}</small>
         </th>
-        {columns.map(({ id, name: whole, total, sorted }, index) => {
+        {columns.map(({ id, name: whole, total, signs, sorted }, index) => {
           const short = columnHead({ id, name: whole })
           return (
             <th scope="col" key={id} aria-sort={sorted}>
@@ -47,8 +51,7 @@ export const TableHead = memo(function TableHead({ columns, focusColumn, open, o
               >
                 <span className="short">{short}</span>
                 <small aria-hidden="true">
-                  <b>{total.asked === 0 ? '–' : total.held}</b>
-                  {total.asked === 0 ? '' : `/${total.asked}`}
+                  <Figures total={total} signs={signs} />
                 </small>
               </button>
             </th>

@@ -1,6 +1,8 @@
 import { memo } from 'react'
-import { Mark, markOf } from '../../parts/mark.tsx'
 import { cellKey } from '../../state/cell-key.ts'
+import { CellMarks } from './cell-marks.tsx'
+import { type Layer, otherWords, signOf, telling } from './layer.ts'
+import { RowTotal } from './row-total.tsx'
 import { cellName } from './sentences.ts'
 import { type Cell, matches, measureName, type Row } from './shown.ts'
 import { isHeld, type Total, totalWords } from './totals.ts'
@@ -16,6 +18,7 @@ interface Props {
   focusColumn: number
   /** The first and last column that are selected, as `2-4`. */
   selected: string | undefined
+  layer: Layer | null
   open: string | undefined
   onOpen: (measure: string, safeguard?: string) => void
 }
@@ -28,8 +31,7 @@ export const takes = ({ measure }: Row) => [
   ...new Set(measure.grants.flatMap(({ power }) => [power.timing === 'live' ? 'live' : 'stored', ...power.data])),
 ]
 
-const classOf = (cell: Cell, faded: boolean) =>
-  [isHeld(cell) ? 'held' : '', cell.gap === 'NOT_REQUIRED' || faded ? 'quiet' : ''].filter(Boolean).join(' ') || undefined
+const classOf = (cell: Cell, faded: boolean) => [isHeld(cell) ? 'held' : '', faded ? 'quiet' : ''].filter(Boolean).join(' ') || undefined
 
 const isWithin = (selected: string | undefined, column: number) => {
   const [from = 0, to = -1] = (selected ?? '').split('-').map(Number)
@@ -37,10 +39,12 @@ const isWithin = (selected: string | undefined, column: number) => {
 }
 
 /** One measure. Kept as it is while only another row changes. */
-export const TableRow = memo(function TableRow({ row, total, number, grade, focusColumn, selected, open, onOpen }: Props) {
+export const TableRow = memo(function TableRow({ row, total, number, grade, focusColumn, selected, layer, open, onOpen }: Props) {
   const { measure } = row
   const name = measureName(row)
-  const about = [shortCitation(measure.citation), ...takes(row)].join(' · ')
+  const place = shortCitation(measure.citation)
+  const twins = layer?.twins?.(measure.id)
+  const about = twins ? `${place} · there ${twins.join(', ') || 'nothing stated to answer it'}` : [place, ...takes(row)].join(' · ')
   return (
     <tr>
       <th scope="row">
@@ -57,34 +61,28 @@ export const TableRow = memo(function TableRow({ row, total, number, grade, focu
           <span className="name">{name}</span>
           <small className="about">{about}</small>
           <small className="total" aria-hidden="true">
-            {total.asked === 0 ? (
-              'not asked'
-            ) : (
-              <>
-                <b>{total.held}</b>/{total.asked}
-                <span>{total.missing} missing</span>
-              </>
-            )}
+            <RowTotal row={row} total={total} layer={layer} />
           </small>
         </button>
       </th>
       {row.cells.map((cell, index) => {
         const key = cellKey(measure.id, cell.safeguard.id)
+        const others = layer?.of(measure.id, cell.safeguard.id) ?? []
+        const sign = signOf(telling(others)?.change ?? 'SAME')
         return (
           // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a table that is a grid may be selected.
-          <td key={key} className={classOf(cell, !matches(cell, grade))} aria-selected={isWithin(selected, index + 1)}>
+          <td key={key} className={classOf(cell, isFaded(cell, grade, layer, sign))} aria-selected={isWithin(selected, index + 1)}>
             <button
               type="button"
               tabIndex={focusColumn === index + 1 ? 0 : -1}
               data-row={number}
               data-column={index + 1}
               data-cell={key}
-              aria-label={cellName(row, cell)}
+              aria-label={cellName(row, cell) + otherWords(others)}
               aria-pressed={open === key}
               onClick={() => onOpen(measure.id, cell.safeguard.id)}
             >
-              <Mark name={markOf(cell)} />
-              {cell.gap === 'ONE_SIDED' ? <span className={cell.appliesTo.includes('REQUESTED') ? 'side asked' : 'side asks'} /> : null}
+              <CellMarks cell={cell} other={telling(others)} />
             </button>
           </td>
         )
@@ -92,3 +90,6 @@ export const TableRow = memo(function TableRow({ row, total, number, grade, focu
     </tr>
   )
 })
+
+const isFaded = (cell: Cell, grade: MatrixView['grade'], layer: Layer | null, sign: string | null) =>
+  !matches(cell, grade) || (layer === null ? cell.gap === 'NOT_REQUIRED' : sign === null)

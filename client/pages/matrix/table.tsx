@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Arranged } from './arranged.ts'
+import { columnOf } from './column-of.ts'
 import { GroupRow } from './group-row.tsx'
 import { type Spot, step } from './keys.ts'
+import { type Layer, signsOf } from './layer.ts'
 import { type Selection, selectedIn } from './selection.ts'
 import { type Column, TableHead } from './table-head.tsx'
 import { TableRow } from './table-row.tsx'
@@ -14,6 +16,8 @@ interface Props {
   arranged: Arranged
   grade: MatrixView['grade']
   sort?: MatrixView['sort']
+  /** What it is set against, in the same cells. */
+  layer?: Layer | null
   /** What is open beside it, as in the address. */
   open: string | undefined
   onOpen: (what: Opened) => void
@@ -36,22 +40,25 @@ function spotOfCell({ rows, safeguards }: Arranged, open: string | undefined): S
 
 const sortedBy = (sort: string | undefined, id: string) => (sort === id ? 'descending' : sort === `-${id}` ? 'ascending' : undefined)
 
-function columnsOf({ safeguards, rows }: Arranged, sort: string | undefined): Column[] {
-  const cellsOf = (id: string) => rows.flatMap(({ cells }) => cells.filter(({ safeguard }) => safeguard.id === id))
-  return safeguards.map(({ id, name }) => ({ id, name, total: totalOf(cellsOf(id)), sorted: sortedBy(sort, id) }))
+function columnsOf({ safeguards, rows }: Arranged, sort: string | undefined, layer: Layer | null): Column[] {
+  return safeguards.map(({ id, name }) => {
+    const column = columnOf(rows, id)
+    const total = totalOf(column.flatMap(({ cells }) => cells))
+    return { id, name, total, signs: layer && signsOf(layer, column), sorted: sortedBy(sort, id) }
+  })
 }
 
 const NOTHING: Total = { asked: 0, held: 0, missing: 0, unknown: 0 }
 
 /** Measures down, safeguards across; one stop for Tab, and the arrow keys from there. Shift draws a block of cells. */
-export function MatrixTable({ caption, arranged, grade, sort, open, onOpen, selection, onSelect, onCopy }: Props) {
+export function MatrixTable({ caption, arranged, grade, sort, layer = null, open, onOpen, selection, onSelect, onCopy }: Props) {
   const frame = useRef<HTMLElement>(null)
   const table = useRef<HTMLTableElement>(null)
   const size = { rows: arranged.rows.length, columns: arranged.safeguards.length }
   const [last, setLast] = useState<Spot>(() => spotOfCell(arranged, open))
   // A filter may have taken the spot away.
   const at = { row: Math.min(last.row, size.rows), column: Math.min(last.column, size.columns) }
-  const columns = useMemo(() => columnsOf(arranged, sort), [arranged, sort])
+  const columns = useMemo(() => columnsOf(arranged, sort, layer), [arranged, sort, layer])
 
   const focus = (to: Spot) => {
     setLast(to)
@@ -113,7 +120,7 @@ export function MatrixTable({ caption, arranged, grade, sort, open, onOpen, sele
         <TableHead columns={columns} focusColumn={at.row === 0 ? at.column : -1} open={open} onOpen={openColumn} />
         {arranged.groups.map((group) => (
           <tbody key={group.key}>
-            {group.name ? <GroupRow group={group} safeguards={arranged.safeguards} /> : null}
+            {group.name ? <GroupRow group={group} safeguards={arranged.safeguards} layer={layer} /> : null}
             {group.rows.map((row) => {
               number += 1
               return (
@@ -125,6 +132,7 @@ export function MatrixTable({ caption, arranged, grade, sort, open, onOpen, sele
                   grade={grade}
                   focusColumn={at.row === number ? at.column : -1}
                   selected={selectedIn(selection, number)}
+                  layer={layer}
                   open={open?.startsWith(row.measure.id) ? open : undefined}
                   onOpen={openCell}
                 />

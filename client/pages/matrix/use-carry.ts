@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CoverageQuery } from '../../api/generated/graphql.ts'
 import { copyRich, type Rich } from '../../export/rich.ts'
 import { carried } from './carried.ts'
+import type { Layer } from './layer.ts'
 import { flatRows } from './rows.ts'
 import { selectionWords } from './selection.ts'
 import type { Row } from './shown.ts'
@@ -20,19 +21,22 @@ export interface Carry {
 }
 
 /** Cells of the table with their reasons, as rich text, as plain text and as lines of a file. */
-export function useCarry({ coverage, release }: CoverageQuery, view: MatrixView, sentence: string): Carry {
+export function useCarry({ coverage, release }: CoverageQuery, view: MatrixView, sentence: string, layer: Layer | null = null): Carry {
   const reasons = useReasons(view)
   const [said, say] = useState('')
-  const { version, yardstick, caution } = coverage
+  const { version, yardstick } = coverage
+  const caution = layer ? `${layer.caution} ${coverage.caution}` : coverage.caution
+  const set = layer ? { name: layer.name, of: layer.of } : null
   const whole = `${version.title}, measured by ${yardstick.name}. ${sentence}`
   const rich = async (rows: readonly Row[]) =>
     carried(
       { sentence: whole, caution, text: version, standard: yardstick.name, release, address: window.location.href },
       rows,
       await reasons(),
+      set,
     )
   const flat = async (rows: readonly Row[]) =>
-    flatRows({ release: release.id, version: version.id, date: version.date ?? null, yardstick: yardstick.id }, rows, await reasons())
+    flatRows({ release: release.id, version: version.id, date: version.date ?? null, yardstick: yardstick.id }, rows, await reasons(), set)
   const copy = async (rows: readonly Row[]) => {
     say('')
     const done = await copyRich(rich(rows)).catch(() => false)

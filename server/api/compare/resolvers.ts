@@ -43,6 +43,10 @@ const CoverageDifference: Resolvers<Answer> = {
   unjoinedRight: ({ unjoinedRight }, _, { load }) => unjoinedRight.map((id) => load.known(id)),
   caution: ({ joined }) => (joined ? CAUTION : NOTHING_JOINED),
 }
+const MeasurePair: Resolvers<Facts['measures'][number]> = {
+  left: ({ left }, _, { load }) => load.known(left),
+  right: ({ right }, _, { load }) => load.known(right),
+}
 const CAUTION =
   'Only cells that are known on both sides are compared. A measure that nothing is stated to answer may have its like elsewhere in the other text; what a treaty does not require, domestic law or another treaty may.'
 const NOTHING_JOINED = 'Nothing is stated yet of how these two texts answer one another; no difference follows.'
@@ -50,4 +54,5 @@ const NOTHING_JOINED = 'Nothing is stated yet of how these two texts answer one 
 export const comparisons = {
   Query: { coverageDifference: differences, coverageComparison: whole },
   CoverageDifference,
+  MeasurePair,
 }
