@@ -3754,7 +3754,29 @@ export type StatesQueryVariables = Exact<{
 }>;
 
 
-export type StatesQuery = { release: { id: string }, states: Array<{ id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string> }>, instruments: Array<{ id: string, shortName: string, entryIntoForce: string | null, status: { unlisted: StatusKind, on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, states: Array<{ kind: StatusKind, state: { id: string } }>, uncertain: Array<{ state: { id: string } }>, laterActs: Array<{ id: string }>, sources: Array<{ id: string, title: string }> } | null }> };
+export type StatesQuery = { release: { id: string }, states: Array<{ id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string> }>, instruments: Array<{ id: string, shortName: string, opened: string | null, entryIntoForce: string | null, status: { unlisted: StatusKind, on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, states: Array<{ kind: StatusKind, state: { id: string } }>, uncertain: Array<{ state: { id: string } }>, disagreements: Array<{ about:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }>, laterActs: Array<{ id: string }>, sources: Array<{ id: string, title: string }> } | null }> };
 
 export type TreatyActsQueryVariables = Exact<{
   id: string | number;
@@ -3762,7 +3784,21 @@ export type TreatyActsQueryVariables = Exact<{
 }>;
 
 
-export type TreatyActsQuery = { instrument: { status: { states: Array<{ state: { id: string }, actions: Array<{ id: string, kind: string, earliest: string, latest: string }> }> } | null } | null };
+export type TreatyActsQuery = { instrument: { status: { states: Array<{ state: { id: string }, actions: Array<{ effect: string | null, content: string | null, summary: string | null, id: string, kind: string, earliest: string, latest: string, withdrawnBy: { id: string, kind: string, earliest: string, latest: string } | null }> }> } | null } | null };
+
+export type WhoSaidQueryVariables = Exact<{
+  instrument?: string | number | null | undefined;
+}>;
+
+
+export type WhoSaidQuery = { reservations: { facets: { states: Array<{ value: string, count: number }> } } };
+
+export type TreatyYearsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TreatyYearsQuery = { instrument: { statusByYear: Array<{ on: string, signatures: number, consents: number, parties: number }> | null } | null };
 
 export type StateFactsFragment = { iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, source: { id: string, title: string } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }> };
 
@@ -10126,6 +10162,7 @@ export const StatesDocument = new TypedDocumentString(`
   instruments {
     id
     shortName
+    opened
     entryIntoForce
     status(on: $on) {
       ...TreatyCounts
@@ -10138,6 +10175,11 @@ export const StatesDocument = new TypedDocumentString(`
       }
       uncertain {
         state {
+          id
+        }
+      }
+      disagreements {
+        about {
           id
         }
       }
@@ -10173,6 +10215,12 @@ export const TreatyActsDocument = new TypedDocumentString(`
         }
         actions {
           ...ActDays
+          effect
+          content
+          summary
+          withdrawnBy {
+            ...ActDays
+          }
         }
       }
     }
@@ -10184,6 +10232,30 @@ export const TreatyActsDocument = new TypedDocumentString(`
   earliest
   latest
 }`) as unknown as TypedDocumentString<TreatyActsQuery, TreatyActsQueryVariables>;
+export const WhoSaidDocument = new TypedDocumentString(`
+    query WhoSaid($instrument: ID) {
+  reservations(instrument: $instrument, first: 1) {
+    facets {
+      states {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoSaidQuery, WhoSaidQueryVariables>;
+export const TreatyYearsDocument = new TypedDocumentString(`
+    query TreatyYears($id: ID!) {
+  instrument(id: $id) {
+    statusByYear {
+      on
+      signatures
+      consents
+      parties
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TreatyYearsQuery, TreatyYearsQueryVariables>;
 export const StatePageDocument = new TypedDocumentString(`
     query StatePage($id: ID!) {
   release {

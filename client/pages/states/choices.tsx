@@ -9,10 +9,10 @@ interface Props {
   change: (patch: Partial<StatesView>, typed?: boolean) => void
 }
 
-/** Which States, towards which treaty, where they stand, and on which day. */
+/** Which States, towards which treaty, where they stand, whether they said something, and on which day. */
 export function Choices({ view, treaties, change }: Props) {
   return (
-    <search className="choices states-choices">
+    <search className="choices states-choices even">
       <label>
         State
         <input
@@ -43,6 +43,13 @@ export function Choices({ view, treaties, change }: Props) {
               {standingNameWords(each)}
             </option>
           ))}
+        </select>
+      </label>
+      <label>
+        Reserved or declared
+        <select value={view.said ? 'yes' : ''} onChange={(event) => change({ said: event.target.value === 'yes' || undefined })}>
+          <option value="">either way</option>
+          <option value="yes">something that is held</option>
         </select>
       </label>
       <DayChoice on={view.on} onChange={(on) => change({ on }, true)} />

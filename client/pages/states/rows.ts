@@ -39,11 +39,20 @@ export const whoCanStand = (states: readonly State[], treaties: readonly Treaty[
 
 const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The States that a view keeps: by any of their names or their code, and by where they stand towards one of the treaties shown. */
-export function statesShown(states: readonly State[], treaties: readonly Treaty[], { q, kind }: Pick<StatesView, 'q' | 'kind'>): State[] {
+/**
+ * The States that a view keeps: by any of their names or their code, by where they stand towards one of the treaties shown, and by whether
+ * they reserved or declared something (`said`: who did).
+ */
+export function statesShown(
+  states: readonly State[],
+  treaties: readonly Treaty[],
+  { q, kind }: Pick<StatesView, 'q' | 'kind'>,
+  said?: ReadonlySet<string>,
+): State[] {
   const wanted = plain((q ?? '').trim())
   return states.filter(
     (state) =>
+      (!said || said.has(state.id)) &&
       [state.name, state.iso ?? '', ...state.alsoCalled].some((name) => plain(name).includes(wanted)) &&
       (!kind || treaties.some((treaty) => standingName(treaty.of(state.id)) === kind)),
   )

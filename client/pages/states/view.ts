@@ -2,12 +2,19 @@ import * as z from 'zod/mini'
 import { kept, text } from '../../state/kept.ts'
 import { STANDINGS } from '../../words/standing.ts'
 
-/** The table of States as its address. `kind` is about the treaty chosen, or about any; `on` is today where it is left out. */
+export const SHOWN = ['map', 'years'] as const
+
+/**
+ * Where States stand as an address. `kind` is about the treaty chosen, or about any; `said` keeps those that reserved or declared something;
+ * `on` is today where it is left out; `show` is the table where it is.
+ */
 export const statesView = z.object({
   q: kept(z.coerce.string().check(z.maxLength(100))),
   treaty: kept(text(60)),
   kind: kept(z.enum(STANDINGS)),
+  said: kept(z.boolean()),
   on: kept(z.iso.date()),
+  show: kept(z.enum(SHOWN)),
 })
 export type StatesView = z.infer<typeof statesView>
 

@@ -3,6 +3,7 @@ import { isTooLate, type Standing } from '../../status/standing.ts'
 import type { Resolver, Resolvers } from '../context.ts'
 import { today } from '../state/resolvers.ts'
 import { compare, type Thing } from '../things.ts'
+import { statusByYear, statusChanges } from './changes.ts'
 import { type Standings, standingsOf } from './read.ts'
 
 const status: Resolver<Thing, { on?: string | null }> = async (instrument, { on }, { load }) => {
@@ -104,4 +105,13 @@ function sentenceOf({ counted, other, notListedTo }: Difference, name: (act: Act
   return `Tables differ: ${counts}; another has ${other.map(name).join(', ')}.`
 }
 
-export const treatyStatus = { Instrument: { status }, State: { statuses }, InstrumentStatus }
+/** The figures alone. */
+const { on, signatures, consents, parties } = InstrumentStatus
+
+export const treatyStatus = {
+  Query: { statusChanges },
+  Instrument: { status, statusByYear },
+  State: { statuses },
+  InstrumentStatus,
+  YearOfStatus: { on, signatures, consents, parties },
+}
