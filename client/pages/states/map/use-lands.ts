@@ -8,6 +8,8 @@ import shapes from 'world-atlas/countries-50m.json?url'
 export const [WIDE, HIGH] = [960, 468]
 /** Below so many units of the drawing a land is a point as well, so that it can be seen and hit. */
 const SMALL = 14
+/** No State's, and a fifth of the sheet. */
+const ANTARCTICA = '010'
 
 export interface Land {
   key: string
@@ -32,8 +34,9 @@ export const useLands = () =>
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 function landsOf(world: World): Land[] {
-  const { features } = feature(world, world.objects.countries)
-  const path = geoPath(geoEqualEarth().fitSize([WIDE, HIGH], { type: 'Sphere' })).digits(1)
+  const all = feature(world, world.objects.countries)
+  const features = all.features.filter(({ id }) => id !== ANTARCTICA)
+  const path = geoPath(geoEqualEarth().fitSize([WIDE, HIGH], { ...all, features })).digits(1)
   return features.flatMap((land, index) => {
     const d = path(land)
     if (!d) return []
