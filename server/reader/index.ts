@@ -4,7 +4,7 @@ import { WRAPPED } from './clean/wrapped-lines.ts'
 import { isAttachment } from './grammar/headings.ts'
 import { languageOf } from './grammar/languages/index.ts'
 import { printedTitle } from './grammar/printed-title.ts'
-import { ParseProblem, type Place, placeOf } from './problem.ts'
+import { ParseProblem, type Place, placesOf } from './problem.ts'
 import { layoutOf } from './tree/layout.ts'
 import { type Line, readLines } from './tree/lines.ts'
 import { closeArticle } from './tree/read-article.ts'
@@ -48,7 +48,7 @@ export interface OfficialText {
 }
 
 /** Reads an official text as plain text. Throws a ParseProblem (line, column, what it saw, what to do) where it does not know a structure. */
-export function readOfficialText({ version, name, text, placeAt = (offset) => placeOf(text, offset) }: OfficialFile): OfficialText {
+export function readOfficialText({ version, name, text, placeAt = placesOf(text) }: OfficialFile): OfficialText {
   const fail = (offset: number, saw: string, fix: string): never => {
     throw new ParseProblem(name, placeAt(offset), saw, fix)
   }

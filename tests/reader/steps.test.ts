@@ -40,7 +40,7 @@ const doneTwice = (step: steps.Step, text: string) => {
 }
 const keepsAccount = (step: steps.Step, text: string) => {
   const once = step(uncleaned(text))
-  expect(once.at.map((offset) => text[offset]).join('')).toBe(once.text)
+  expect([...once.at].map((offset) => text[offset]).join('')).toBe(once.text)
   const gone = once.dropped.reduce((sum, d) => sum + d.end - d.start, 0)
   expect(gone + once.text.length).toBe(text.length)
 }

@@ -72,3 +72,21 @@ export function makeHtml(text: string): Buffer {
 }
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** The same as Akoma Ntoso: headings and paragraphs by what a line looks like. */
+export function makeAkn(text: string): Buffer {
+  const blocks = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const words = escapeHtml(line)
+      if (/^Article \S+$/.test(line)) return `</article><article><num>${words}</num>`
+      const mark = /^(\(\w+\)|\d+\.) (.*)$/.exec(words)
+      return mark
+        ? `<paragraph><num>${mark[1]}</num><content><p>${mark[2]}</p></content></paragraph>`
+        : `<content><p>${words}</p></content>`
+    })
+  return Buffer.from(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="treaty"><meta/><body><article>${blocks.join('\n')}</article></body></act></akomaNtoso>`,
+  )
+}

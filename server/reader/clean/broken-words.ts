@@ -10,7 +10,9 @@ const ONE_WORD = /^co(?:operat|ordinat)/
 
 /** A word broken at the end of a line; its hyphen stays where the word is written with one, here or elsewhere in the text. */
 export function brokenWords(c: Cleaned): Cleaned {
-  const breaks = [...c.text.matchAll(/(?<=\p{L})-([ \t\u2028]*\n[ \t]*)(?=\p{Ll})/gu)]
+  const breaks = [...c.text.matchAll(/-[ \t\u2028]*\n[ \t]*(?=\p{Ll})/gu)].filter((m) =>
+    /\p{L}$/u.test(c.text.slice(Math.max(0, m.index - 2), m.index)),
+  )
   if (breaks.length === 0) return c
   const compounds = new Set([...c.text.matchAll(/(?=(?<!\p{L})(\p{L}+-\p{L}+))\p{L}/gu)].map((m) => (m[1] as string).toLowerCase()))
   const ranges = breaks.map((m) => {

@@ -9,26 +9,27 @@ export interface Dropped {
 export interface Cleaned {
   text: string
   /** The source offset of each character of `text`. */
-  at: number[]
+  at: Int32Array
   dropped: Dropped[]
 }
 
 export const uncleaned = (source: string): Cleaned => ({
   text: source,
-  at: Array.from({ length: source.length }, (_, i) => i),
+  at: new Int32Array(source.length).map((_, i) => i),
   dropped: [],
 })
 
 /** Leaves out the ranges given (offsets in `cleaned.text`, in order, not overlapping) and declares why. */
 export function drop(cleaned: Cleaned, ranges: { start: number; end: number }[], reason: string): Cleaned {
   if (ranges.length === 0) return cleaned
-  const at: number[] = []
+  const at = new Int32Array(cleaned.text.length)
   const dropped = [...cleaned.dropped]
   let text = ''
-  let from = 0
+  let [from, kept] = [0, 0]
   const keep = (to: number) => {
     text += cleaned.text.slice(from, to)
-    for (let i = from; i < to; i++) at.push(cleaned.at[i] as number)
+    at.set(cleaned.at.subarray(from, to), kept)
+    kept += to - from
   }
   for (const { start, end } of ranges) {
     keep(start)
@@ -37,7 +38,7 @@ export function drop(cleaned: Cleaned, ranges: { start: number; end: number }[],
     from = end
   }
   keep(cleaned.text.length)
-  return { text, at, dropped }
+  return { text, at: at.subarray(0, kept), dropped }
 }
 
 function declare(dropped: Dropped[], offset: number, reason: string) {

@@ -6,13 +6,15 @@ import { WRAPPED } from './wrapped-lines.ts'
 
 const RAISED = '\u00B9\u00B2\u00B3\u2070\u2074-\u2079'
 const BEGIN = new RegExp(`^[ \\t]*(?:[${RAISED}]+|\\[\\d{1,3}\\])`)
-const MARK = new RegExp(`(?<=[\\p{L}.,;:)”"])(?:[${RAISED}]|\\[\\d{1,3}\\])+`, 'gu')
+const MARK = new RegExp(`(?:[${RAISED}]|\\[\\d{1,3}\\])+`, 'g')
+const MARKED = /[\p{L}.,;:)”"]$/u
 /** Square and cubic metres are no footnotes. */
 const UNIT = /(?:^|[\d\s(/])(?:[kcdm]?m|ft|in|yd|mi|s|sec)$/
 
 /** Superscript digits or bracketed numbers after a word. */
 export function footnoteMarks(c: Cleaned): Cleaned {
   const ranges = [...c.text.matchAll(MARK)]
+    .filter((m) => MARKED.test(c.text.slice(Math.max(0, m.index - 2), m.index)))
     .filter((m) => !(/^[\u00B2\u00B3]$/.test(m[0]) && UNIT.test(c.text.slice(Math.max(0, m.index - 6), m.index))))
     .map((m) => ({ start: m.index, end: m.index + m[0].length }))
   return drop(c, ranges, 'footnote mark')

@@ -14,7 +14,8 @@ const invisibleMarks: Step = (c) => dropMatches(c, /[\r\uFEFF\u200B-\u200F\u202A
 const softHyphens: Step = (c) => dropMatches(c, /\u00AD+(?:[ \t\u2028]*\n)?/g, 'soft hyphen')
 
 /** A line of dashes or underscores. The mark of a wrapped line is no line break. */
-const printedRules: Step = (c) => dropMatches(c, /(?<=^|\n)[ \t]*[_*=–—-]{3,}[ \t]*(?=\n|$)/g, 'printed rule')
+const printedRules: Step = (c) =>
+  !/[_*=–—-]{3}/.test(c.text) ? c : dropMatches(c, /(?<=^|\n)[ \t]*[_*=–—-]{3,}[ \t]*(?=\n|$)/g, 'printed rule')
 
 /** What a step leaves it may find more in; as many times as a text that was printed can need. */
 const ROUNDS = 40

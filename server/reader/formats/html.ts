@@ -1,8 +1,8 @@
-import { load } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { readSignedMark } from '../grammar/marks.ts'
-import { apartness, mainOf } from './html-furniture.ts'
+import { apartness, mainOf, weightsOf } from './html-furniture.ts'
 import { listNumbers } from './html-lists.ts'
+import { parsePage } from './html-parse.ts'
 import { mappedOrigin } from './origin.ts'
 import type { LeftOut, Words } from './plain-text.ts'
 import { SUPERSCRIPT } from './superscript.ts'
@@ -19,15 +19,17 @@ const BLOCKS = new Set(
  * and what is struck out is left out. Takes time in proportion to the page's length, however deep it nests.
  */
 export function htmlToText(source: string): Words {
-  const $ = load(source, { sourceCodeLocationInfo: true })
-  const reasonOf = apartness($)
+  const $ = parsePage(source)
+  const weights = weightsOf($)
+  const reasonOf = apartness($, weights)
   const numberOf = listNumbers($)
-  const main = mainOf($)
+  const main = mainOf($, weights)
   const writer = new Writer()
   const leftOut: LeftOut[] = outside(main)
+  let kept = 0
   const open = (node: AnyNode): boolean => {
     if (node.type === 'text') {
-      addText(writer, source, node.startIndex ?? 0, node.data, isIn(node, 'pre'))
+      addText(writer, source, node.startIndex ?? 0, node.data, kept > 0)
       return false
     }
     if (node.type !== 'tag' && node.type !== 'root') return false
@@ -40,6 +42,7 @@ export function htmlToText(source: string): Words {
     if (node.name === 'br') writer.break(1)
     if (node.name === 'sup' && addRaised(writer, node)) return false
     if (BLOCKS.has(node.name)) writer.break(2)
+    if (node.name === 'pre') kept += 1
     if (node.name === 'li') {
       const at = node.startIndex ?? 0
       writer.add(numberOf(node), () => at)
@@ -48,6 +51,7 @@ export function htmlToText(source: string): Words {
     return true
   }
   const close = (node: Element) => {
+    if (node.name === 'pre') kept -= 1
     if (node.name === 'td' || node.name === 'th') {
       const at = node.endIndex ?? 0
       const row = writer.current.trim()
@@ -129,11 +133,6 @@ function textOf(root: AnyNode): string {
     () => {},
   )
   return text
-}
-
-const isIn = (node: AnyNode, name: string): boolean => {
-  for (let up = node.parent; up; up = up.parent) if (up.type === 'tag' && up.name === name) return true
-  return false
 }
 
 function leave(leftOut: LeftOut[], node: AnyNode, reason: string) {

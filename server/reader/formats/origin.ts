@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '../problem.ts'
+import { type Place, placesOf } from '../problem.ts'
 
 /** The way back from the words that were read to the file that the user has. */
 export interface Origin {
@@ -10,13 +10,14 @@ export interface Origin {
 
 /** The words are the file. */
 export function ownOrigin(text: string): Origin {
-  return { placeAt: (offset) => placeOf(text, offset), at: (offset) => offset }
+  return { placeAt: placesOf(text), at: (offset) => offset }
 }
 
 /** Every letter of the words knows where in the source it stood. */
 export function mappedOrigin(source: string, at: ArrayLike<number>): Origin {
   const sourceAt = (offset: number) => (at.length === 0 ? 0 : (at[Math.min(Math.max(offset, 0), at.length - 1)] as number))
-  return { placeAt: (offset) => placeOf(source, sourceAt(offset)), at: sourceAt }
+  const placeIn = placesOf(source)
+  return { placeAt: (offset) => placeIn(sourceAt(offset)), at: sourceAt }
 }
 
 /** Words in numbered units, such as the paragraphs of a Word file: `starts` are their offsets among the words. */
@@ -37,11 +38,20 @@ export function unitOrigin(starts: number[]): Origin {
 
 /** Pages set apart by form feeds: the page, and the line on it. */
 export function pageOrigin(text: string): Origin {
+  const pages = text.split('\f')
+  const lines = pages.map(placesOf)
+  const starts: number[] = []
+  let length = 0
+  for (const page of pages) {
+    starts.push(length)
+    length += page.length + 1
+  }
+  const { placeAt } = unitOrigin(starts)
   return {
     at: (offset) => offset,
     placeAt: (offset) => {
-      const before = text.slice(0, offset)
-      return { line: before.split('\f').length, column: before.slice(before.lastIndexOf('\f') + 1).split('\n').length }
+      const { line: page, column } = placeAt(offset)
+      return { line: page, column: lines[page - 1]?.(column - 1).line ?? 1 }
     },
   }
 }

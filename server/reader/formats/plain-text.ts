@@ -1,6 +1,7 @@
 import { ParseProblem, placeOf } from '../problem.ts'
 import { docxToText } from './docx.ts'
 import { htmlToText } from './html.ts'
+import { DEEPEST, TooDeep } from './html-parse.ts'
 import { type Origin, ownOrigin } from './origin.ts'
 import { pdfToText } from './pdf.ts'
 import { sniff } from './sniff.ts'
@@ -49,7 +50,16 @@ export async function toPlainText(bytes: Uint8Array, name: string): Promise<Plai
       'The lines of the file end in carriage returns alone, as on old Macintosh machines.',
       'Save it as UTF-8 text with ordinary line ends, and try again.',
     )
-  if (kind === 'HTML') return { format: kind, ...htmlToText(text) }
+  if (kind === 'HTML')
+    try {
+      return { format: kind, ...htmlToText(text) }
+    } catch (error) {
+      if (!(error instanceof TooDeep)) throw error
+      fail(
+        `The elements of the page stand in one another more than ${DEEPEST} deep.`,
+        'See whether they are closed; save its words as plain text and try again.',
+      )
+    }
   if (kind === 'XML') return { format: kind, ...xmlToText(text, name) }
   const broken = text.indexOf('\0')
   if (broken >= 0) {

@@ -3,6 +3,8 @@
  * exactly one, so that places stay what they are; what is shown is the line as printed.
  */
 export function fold(line: string): string {
+  // Nearly every line is plain.
+  if (!/[^ -~]/.test(line)) return line
   return ODD.test(line) ? line.replace(ODD_EACH, (odd) => PLAIN.get(odd) ?? odd) : line
 }
 

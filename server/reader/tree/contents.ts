@@ -3,6 +3,7 @@ import type { Language } from '../grammar/language.ts'
 import type { Line } from './lines.ts'
 
 const LEADERS = /(?:\. ?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})?$|…+\s*\d{1,4}$|\.{3,}\s*\d{0,4}$|(?<=\S)\s{2,}\d{1,4}$/
+const isEntry = (text: string) => /[\d.ivxl]$/.test(text) && /\.\s?\.|…|\s{2}/.test(text) && LEADERS.test(text)
 const REASON = 'table of contents'
 
 /** The lines of a table of contents: between its heading and where its first entry stands again as a heading. */
@@ -18,8 +19,8 @@ export function contentsOf(lines: Line[], { contents }: Language): Map<number, s
 
 /** A table without a heading shows by three entries with page numbers behind dots. */
 function leadersFrom(lines: Line[]): number {
-  const first = lines.findIndex(({ text }) => LEADERS.test(text))
-  return first >= 0 && lines.slice(first, first + 12).filter(({ text }) => LEADERS.test(text)).length >= 3 ? first : -1
+  const first = lines.findIndex(({ text }) => isEntry(text))
+  return first >= 0 && lines.slice(first, first + 12).filter(({ text }) => isEntry(text)).length >= 3 ? first : -1
 }
 
 function endOf(lines: Line[], begin: number): number {
@@ -28,7 +29,7 @@ function endOf(lines: Line[], begin: number): number {
   const limit = again < 0 ? lines.length : again
   for (let i = begin; i < limit; i += 1) {
     const { text, heading } = lines[i] as Line
-    if (LEADERS.test(text) || (again >= 0 && keyOf(heading) !== null && heading?.kind !== 'preamble')) last = i
+    if (isEntry(text) || (again >= 0 && keyOf(heading) !== null && heading?.kind !== 'preamble')) last = i
   }
   return last + 1
 }
@@ -40,7 +41,7 @@ function againOf(lines: Line[], begin: number): number {
     const key = keyOf(lines[i]?.heading ?? null)
     if (key === null || /^(?:sec|subsec|ch) /.test(key)) continue
     // An entry of two lines has its page number on the second.
-    if (seen.has(key) && !lines.slice(i, i + 6).some((line) => LEADERS.test(line.text))) return i
+    if (seen.has(key) && !lines.slice(i, i + 6).some((line) => isEntry(line.text))) return i
     if (seen.size < 12) seen.add(key)
   }
   return -1

@@ -77,7 +77,17 @@ function cut(line: Line, next: Line | undefined): Line[] {
 }
 
 /** "… a nationality.No one …": a full stop with a capital right behind it is where a paragraph mark was lost. */
-const runTogether = (text: string) => [...text.matchAll(/(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll})/gu)].map((m) => m.index)
+function runTogether(text: string): number[] {
+  const points: number[] = []
+  for (let at = text.indexOf('.'); at >= 0 && at + 2 < text.length; at = text.indexOf('.', at + 1))
+    if (
+      text[at + 1] !== ' ' &&
+      /^\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
+      /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at))
+    )
+      points.push(at + 1)
+  return points
+}
 
 /** "2. … their processes. 3. When …": the next number of the same list, behind the end of a sentence. */
 function inlineNumbers(text: string): number[] {

@@ -278,7 +278,7 @@ export function foldPlain(state: State) {
     taken?.delete(node.pieces.join('/'))
     for (const piece of state.taken.get(node) ?? []) taken?.add(piece)
   }
-  const from = state.nodes.indexOf(article)
+  const from = state.nodes.lastIndexOf(article)
   for (let k = from; k < state.nodes.length; k += 1) {
     const node = state.nodes[k] as Node
     if (node.parent && folded.has(node.parent)) node.parent = article
@@ -289,7 +289,7 @@ export function foldPlain(state: State) {
     if (seen.end <= article.at.start) break
     if (seen.node && folded.has(seen.node)) seen.node = article
   }
-  state.nodes = [...state.nodes.slice(0, from), ...state.nodes.slice(from).filter((node) => !folded.has(node))]
+  for (const node of state.nodes.splice(from)) if (!folded.has(node)) state.nodes.push(node)
   if (state.open && folded.has(state.open)) state.open = article
   state.plain = []
 }

@@ -233,7 +233,7 @@ const parentOf = (state: State, mark: string): Node | null =>
 
 const listOf = (state: State, mark: string) => {
   const parent = parentOf(state, mark)
-  return `${parent ? state.nodes.indexOf(parent) : ''} ${mark}`
+  return `${parent ? parent.at.start : ''} ${mark}`
 }
 const lastOf = (state: State, mark: string) => state.lastDivision.get(listOf(state, mark)) ?? 0
 

@@ -33,8 +33,14 @@ function hasBody(state: State, node: Node, i: number): boolean {
 function isNamedAsOthers({ nodes, article, language }: State, { text }: Line): boolean {
   if (text.length > 80 || language.verbs.test(text) || /[,،，]$|\s\p{Ll}{1,4}$/u.test(text)) return false
   if (!/\p{Ll}/u.test(text)) return true
-  const before = nodes.filter((n) => n !== article && n.idParent === article?.idParent && /^\d/.test(n.number)).slice(-4)
-  return before.length >= 2 && before.every((n) => n.title.length > 0)
+  let before = 0
+  for (let k = nodes.length - 1; k >= 0 && before < 4; k -= 1) {
+    const node = nodes[k] as Node
+    if (node === article || node.idParent !== article?.idParent || !/^\d/.test(node.number)) continue
+    if (node.title.length === 0) return false
+    before += 1
+  }
+  return before >= 2
 }
 
 function canBeTitle(state: State, node: Node, line: Line, i: number): boolean {
