@@ -1,4 +1,3 @@
-import type { Basis } from '../model/basis.ts'
 import type { Side } from '../model/terms.ts'
 import { ASPECTS, differenceSentence, isFound, isKnown, judge } from './cells.ts'
 import type { Holding } from './holdings.ts'
@@ -76,7 +75,8 @@ export interface End {
   id: string
   citation: string
   modality: string | null
-  basis: Basis
+  /** Whether no part of it says by itself how far it obliges. */
+  speaks: boolean
   holding: Holding
 }
 export interface SafeguardName {

@@ -51,7 +51,9 @@ function turnOf(left: string, right: string): Turn | null {
   return b < a ? 'more' : 'less'
 }
 
+/** How far two provisions oblige that have no parts which say so themselves: of an article of several paragraphs there is no one duty. */
 export function compareModality(left: End, right: End): Compared {
+  if (!left.speaks || !right.speaks) return nothing()
   const subject = { about: 'modality' as const, thing: null, left: left.id, right: right.id }
   if (!left.modality && !right.modality) return nothing()
   if (!left.modality || !right.modality) return { ...nothing(), obstructed: [{ why: 'modality-unknown', ...subject }] }
@@ -103,9 +105,10 @@ function changeOf(a: Duty[], b: Duty[], { type, title, left, right, subject }: Q
     const sentence = `${title}: ${has.citation} ${does}; ${lacks.citation} ${not}.`
     return [{ ...subject, ...nobody, turn: a.length > 0 ? 'less' : 'more', aspects: ['present'], sentence }]
   }
-  const [x, y] = [a[0] as Duty, b[0] as Duty]
-  if (a.length > 1 || b.length > 1) {
-    const [all, others] = [a, b].map((d) => [...new Set(d.map(termsOf))].sort().join(' or ')) as [string, string]
+  const [l, r] = [a, b].map((all) => [...new Map(all.map((d) => [termsOf(d), d])).values()]) as [Duty[], Duty[]]
+  const [x, y] = [l[0] as Duty, r[0] as Duty]
+  if (l.length > 1 || r.length > 1) {
+    const [all, others] = [l, r].map((d) => d.map(termsOf).sort().join(' or ')) as [string, string]
     if (all === others) return []
     return [{ ...subject, ...nobody, turn: 'different', aspects: ['terms'], sentence: sentenceOf(title, left, all, right, others) }]
   }
@@ -132,7 +135,7 @@ function turnsOf(type: Duty['type'], x: Duty, y: Duty): { aspect: DutyAspect; tu
   const all: [DutyAspect, Turn | null][] = [
     ['obligation', obligation],
     ['penalty', narrower(penalty)],
-    ['whose-law', other('whoseLaw')],
+    ['whose-law', x.penalty !== null && y.penalty !== null ? other('whoseLaw') : null],
     ['transnational', narrower(asked('transnational'))],
     ['organized-group', narrower(asked('organizedGroup'))],
     ['bearer', other('onWhom')],

@@ -30,7 +30,7 @@ export function holdingsOf(facts: CoverageFacts): (provision: string) => Holding
     const own = facts.provides.filter((p) => p.extentOf === null && isWithin(p.provision, id))
     const cells = [...new Set(own.map((p) => p.safeguard))].flatMap((s) => {
       const safeguard = safeguards.get(s)
-      return safeguard ? [[s, givenIn(id, safeguard, own)] as const] : []
+      return safeguard && anySide(safeguard).length > 0 ? [[s, givenIn(id, safeguard, own)] as const] : []
     })
     return { measure: false, cells: new Map(cells) }
   }
@@ -41,7 +41,7 @@ export function holdingsOf(facts: CoverageFacts): (provision: string) => Holding
   }
 }
 
-/** The sides a safeguard can bind anywhere; one that fits powers or offences binds a State acting at home too. */
+/** The sides a safeguard can bind anywhere, none where it is of the treaty as a whole; one that fits powers or offences binds a State acting at home too. */
 const anySide = ({ fits: kinds, sides }: SafeguardFacts): Side[] => [
   ...(kinds.some((k) => /^(power|offence)(\/|$)/.test(k)) ? (['domestic'] as const) : []),
   ...sides,

@@ -56,17 +56,16 @@ function withChanges(both: Both, pair: Pair): Row {
   return { ...pair, ...found, changed }
 }
 
-/** Two provisions, and the measures in them that answer one another. */
+/** Two provisions, and what in them answers one another: there how far it obliges, and of measures what protects. */
 function compared({ left, right, joins, safeguards }: Both, l: string, r: string): Compared {
   const [a, b] = [left.end(l), right.end(r)]
   const inside = joins
     .filter((j) => isWithin(j.left, l) && isWithin(j.right, r) && (j.left !== l || j.right !== r))
     .map((j) => [left.end(j.left), right.end(j.right)] as const)
-    .filter(([x, y]) => x.holding.measure && y.holding.measure)
+  const measures = inside.filter(([x, y]) => x.holding.measure && y.holding.measure)
   const all = [
-    compareModality(a, b),
-    compareProtections(a, b, safeguards),
-    ...inside.map(([x, y]) => compareProtections(x, y, safeguards)),
+    ...[[a, b] as const, ...inside].map(([x, y]) => compareModality(x, y)),
+    ...[[a, b] as const, ...measures].map(([x, y]) => compareProtections(x, y, safeguards)),
     compareDuties(a, b, { left: left.duties, right: right.duties }),
   ]
   return {

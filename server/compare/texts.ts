@@ -1,7 +1,6 @@
 import { readFacts } from '../coverage/facts.ts'
 import type { Reader } from '../graph/store.ts'
 import { groupBy } from '../group-by.ts'
-import type { Basis } from '../model/basis.ts'
 import type { Unit } from './align.ts'
 import type { End, SafeguardName } from './changes.ts'
 import type { Duty } from './duties.ts'
@@ -21,7 +20,6 @@ interface Stored extends Unit {
   version: string
   citation: string
   modality?: string
-  basis: Basis
   text?: string
 }
 
@@ -73,6 +71,7 @@ export async function readBoth(reader: Reader, left: Text, right: Text): Promise
   const byText = groupBy(stored, (n) => n.version)
   const whole = (text: Text, facts: typeof leftFacts): Whole => {
     const holding = holdingsOf(facts)
+    const told = new Set((byText.get(text.id) ?? []).filter((n) => n.modality).map((n) => n.parent))
     return {
       text,
       units: (byText.get(text.id) ?? []).map(({ id, level, parent, article, order }) => ({
@@ -84,8 +83,8 @@ export async function readBoth(reader: Reader, left: Text, right: Text): Promise
       })),
       duties: duties.filter((d) => d.text === text.id),
       end: (id) => {
-        const { citation, modality, basis } = byId.get(id) as Stored
-        return { id, citation, modality: modality ?? null, basis, holding: holding(id) }
+        const { citation, modality } = byId.get(id) as Stored
+        return { id, citation, modality: modality ?? null, speaks: !told.has(id), holding: holding(id) }
       },
       holdsWords: (id) => byId.get(id)?.text !== undefined,
     }

@@ -33,6 +33,8 @@ const WHY: Record<Obstacle, string> = {
 export interface NotCompared {
   why: Obstacle
   count: number
+  /** The safeguards, crimes, burdens and the like that it is about, each once. */
+  things: string[]
   sentence: string
 }
 
@@ -48,7 +50,8 @@ export function obstaclesOf(rows: Row[], { left, right }: Both): NotCompared[] {
   }
   return OBSTACLES.flatMap((why) => {
     const count = counts.get(why)
-    return count ? [{ why, count, sentence: WHY[why] }] : []
+    const things = rows.flatMap((row) => row.obstructed.filter((o) => o.why === why).flatMap((o) => o.thing ?? []))
+    return count ? [{ why, count, things: [...new Set(things)].sort(), sentence: WHY[why] }] : []
   })
 }
 

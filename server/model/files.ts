@@ -13,6 +13,7 @@ import { action, state, statementReadings } from './state.ts'
 import { strengthTable } from './strength-table.ts'
 import { anyId, idOf, isoDate, sentence } from './terms.ts'
 import { burden, coder, knownGap, mechanism, offence, power, retired, right, safeguard, source, yardstick } from './vocabulary.ts'
+import { workedComparisons, workedPaths } from './worked.ts'
 
 const coded = { by: idOf('coder'), on: isoDate }
 
@@ -62,6 +63,8 @@ export const FILE_KINDS = [
   { kind: 'scenario-questions', path: /^scenarios\/questions\.yaml$/, schema: workedQuestions },
   { kind: 'scenario-answers', path: /^scenarios\/answers-[^/]+\.yaml$/, schema: workedAnswers },
   { kind: 'scenario-settlements', path: /^scenarios\/settled\.yaml$/, schema: workedSettlements },
+  { kind: 'comparisons', path: /^comparisons\/[^/]+\.yaml$/, schema: workedComparisons },
+  { kind: 'paths', path: /^paths\/[^/]+\.yaml$/, schema: workedPaths },
   { kind: 'gaps', path: /^gaps\/[^/]+\.yaml$/, schema: z.strictObject({ gaps: z.array(knownGap) }) },
   {
     kind: 'links',

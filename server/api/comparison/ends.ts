@@ -1,7 +1,8 @@
 import type { Asked } from '../../compare/rows.ts'
-import { badInput, notFound } from '../../errors.ts'
+import { badInput } from '../../errors.ts'
 import { textOf } from '../compare/texts.ts'
 import type { Loaders } from '../loaders.ts'
+import { mustNotBeGivenUp } from '../retired/given-up.ts'
 import type { Thing } from '../things.ts'
 
 /** One end of a comparison: the thing that was asked for, what kind of end it is, and the text it is of. */
@@ -17,10 +18,7 @@ const LIKE = 'Compare like with like: two texts, two parts or chapters, two reci
 /** NOT_FOUND where nothing has the id, or it was given up; BAD_INPUT where it is neither a text nor a provision. */
 async function endOf(load: Loaders, id: string, argument: string): Promise<End> {
   const thing = await load.thing(id)
-  if (thing?.kind === 'retired') {
-    const became = await load.out(id, 'BECAME', ({ far }) => far.id)
-    throw notFound(`${argument}: ${id} was given up; it became ${became.join(' and ')}.`, { id, argument, became })
-  }
+  await mustNotBeGivenUp(load, thing, argument)
   if (thing?.kind === 'provision') {
     const kind = DIVISIONS.includes(String(thing.level)) ? 'division' : 'provision'
     return { thing, asked: { kind, id }, text: await load.known(String(thing.version)) }

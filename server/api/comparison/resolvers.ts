@@ -3,7 +3,7 @@ import type { Change, Turn } from '../../compare/changes.ts'
 import { relationSentence, summarySentence } from '../../compare/row-sentences.ts'
 import { partsOf, type Row, rowsOf } from '../../compare/rows.ts'
 import { type Both, readBoth } from '../../compare/texts.ts'
-import { obstaclesOf, totalsOf } from '../../compare/totals.ts'
+import { type NotCompared as NotComparedFacts, obstaclesOf, totalsOf } from '../../compare/totals.ts'
 import { markWords } from '../../compare/words.ts'
 import type { Side } from '../../model/terms.ts'
 import { toText } from '../compare/texts.ts'
@@ -137,4 +137,6 @@ const ProvisionChange: Resolvers<ToldChange> = {
   rightCell: (change) => cellOf(change, 'right'),
 }
 
-export const comparison = { Query: { compare: compareTwo }, ComparedPair, ProvisionChange }
+const NotCompared: Resolvers<NotComparedFacts> = { things: ({ things }, _, { load }) => things.map((id) => load.known(id)) }
+
+export const comparison = { Query: { compare: compareTwo }, ComparedPair, ProvisionChange, NotCompared }

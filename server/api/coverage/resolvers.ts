@@ -69,7 +69,7 @@ const ofProvision: Resolvers<Thing> = {
 
 const rows = new WeakMap<Loaders, Map<string, ReturnType<typeof rowsOf>>>()
 /** What holds one measure; the facts of a text are read once for each operation. */
-async function rowIn(load: Loaders, version: string, measure: string) {
+export async function rowIn(load: Loaders, version: string, measure: string) {
   const held = rows.get(load) ?? new Map<string, ReturnType<typeof rowsOf>>()
   rows.set(load, held)
   const ofText = held.get(version) ?? rowsOf(load.reader, version)

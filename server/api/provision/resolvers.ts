@@ -8,7 +8,7 @@ import { lineageOf } from './lineage.ts'
 
 const toReference = ({ link, far }: Touch) => ({ link, provision: far, words: link.words })
 const toReach = ({ link, far }: Touch) => ({ ...toReference({ link, far }), sides: link.sides ?? [] })
-const toGate = ({ link, far }: Touch) => ({ ...link, link, class: far })
+export const toGate = ({ link, far }: Touch) => ({ ...link, link, class: far })
 const farEnd = ({ far }: Touch) => far
 
 const MIRRORED: Record<string, string> = { narrower: 'broader', broader: 'narrower' }
