@@ -811,7 +811,7 @@ export type ComparedHeadFragment = { caution: string, totalCount: number, pageIn
     | { id: string, title: string }
     | { id: string, title: string }
     | { id: string, title: string }
-  , leftText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, rightText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, totals: { rows: number, changed: number, unchanged: number, basisOnly: number, notCompared: Array<{ why: Obstacle, count: number, sentence: string }> } };
+  , leftText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, rightText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, totals: { rows: number, changed: number, unchanged: number, basisOnly: number, classes: Array<{ class: PairClass, count: number }>, notCompared: Array<{ why: Obstacle, count: number, sentence: string }> } };
 
 export type ComparedQueryVariables = Exact<{
   left: string | number;
@@ -886,7 +886,7 @@ export type ComparedQuery = { release: { id: string, builtAt: string }, compare:
       | { id: string, title: string }
       | { id: string, title: string }
       | { id: string, title: string }
-    , leftText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, rightText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, totals: { rows: number, changed: number, unchanged: number, basisOnly: number, notCompared: Array<{ why: Obstacle, count: number, sentence: string }> } } };
+    , leftText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, rightText: { id: string, title: string, label: string, date: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, shortName: string } }, totals: { rows: number, changed: number, unchanged: number, basisOnly: number, classes: Array<{ class: PairClass, count: number }>, notCompared: Array<{ why: Obstacle, count: number, sentence: string }> } } };
 
 type CompareEnd_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
 
@@ -3179,6 +3179,16 @@ export type FindQuery = { search: { total: number, didYouMean: string | null, fa
         | { __typename: 'Yardstick', id: string }
        }> } };
 
+export type ComparedCountsFragment = { totals: { rows: number, changed: number, unchanged: number, classes: Array<{ class: PairClass, count: number }>, notCompared: Array<{ why: Obstacle, count: number }> } };
+
+export type HomeComparedQueryVariables = Exact<{
+  left: string | number;
+  right: string | number;
+}>;
+
+
+export type HomeComparedQuery = { compare: { totals: { rows: number, changed: number, unchanged: number, classes: Array<{ class: PairClass, count: number }>, notCompared: Array<{ why: Obstacle, count: number }> } } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5064,6 +5074,10 @@ export const ComparedHeadFragmentDoc = new TypedDocumentString(`
     changed
     unchanged
     basisOnly
+    classes {
+      class
+      count
+    }
     notCompared {
       ...Obstacle
     }
@@ -5759,6 +5773,23 @@ fragment HopLink on Link {
     title
   }
 }`, {"fragmentName":"FoundPath"}) as unknown as TypedDocumentString<FoundPathFragment, unknown>;
+export const ComparedCountsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedCounts on Comparison {
+  totals {
+    rows
+    changed
+    unchanged
+    classes {
+      class
+      count
+    }
+    notCompared {
+      why
+      count
+    }
+  }
+}
+    `, {"fragmentName":"ComparedCounts"}) as unknown as TypedDocumentString<ComparedCountsFragment, unknown>;
 export const LackingCountFragmentDoc = new TypedDocumentString(`
     fragment LackingCount on Lacking {
   measures
@@ -7848,6 +7879,10 @@ fragment ComparedHead on Comparison {
     changed
     unchanged
     basisOnly
+    classes {
+      class
+      count
+    }
     notCompared {
       ...Obstacle
     }
@@ -8783,6 +8818,27 @@ export const FindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const HomeComparedDocument = new TypedDocumentString(`
+    query HomeCompared($left: ID!, $right: ID!) {
+  compare(left: $left, right: $right, first: 1) {
+    ...ComparedCounts
+  }
+}
+    fragment ComparedCounts on Comparison {
+  totals {
+    rows
+    changed
+    unchanged
+    classes {
+      class
+      count
+    }
+    notCompared {
+      why
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<HomeComparedQuery, HomeComparedQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   release {

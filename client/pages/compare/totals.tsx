@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { comparisonSentence } from '../../words/comparison.ts'
 import { obstacleWords } from '../../words/obstacles.ts'
 import { list } from '../../words/sides.ts'
 import { textName } from './names.ts'
-import { totalSentence } from './total-sentence.ts'
 import type { Whole } from './use-rows.ts'
 
 /** What the comparison comes to and, beside it, what could not be compared; and how the two texts are held. */
@@ -14,7 +14,7 @@ export function Totals({ whole }: { whole: Whole }) {
   return (
     <section className="compare-totals" aria-label="What it comes to">
       <p className="sentence" role="status">
-        {totalSentence({ totals, rows: whole.rows })}
+        {comparisonSentence(totals)}
       </p>
       {totals.notCompared.length > 0 ? (
         <p className="not-compared">

@@ -5,6 +5,7 @@ import { Search } from '../../parts/search.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
 import { Cards } from './cards.tsx'
+import { Compared } from './compared.tsx'
 import { Holdings } from './holdings.tsx'
 import { TextTable } from './text-table.tsx'
 
@@ -31,6 +32,7 @@ export function HomePage() {
     >
       <Search label="Find a provision, power or safeguard" big />
       <Cards />
+      <Compared ready={query.data !== undefined} />
       <section aria-label="What is in here" className="inside">
         <h2>What is in here</h2>
         <Answered query={query} what="the counts">

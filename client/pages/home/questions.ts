@@ -113,12 +113,6 @@ export const THEMES: { name: string; cards: Card[] }[] = [
         link: { to: '/claims', search: { about: 'uncc/zero', outcome: 'unchanged' } },
       },
       {
-        question: 'What changed from the zero draft to the final text?',
-        why: 'Article by article: dropped, new, weaker, stronger, unchanged.',
-        opens: 'List',
-        link: { to: '/thing/$', params: { _splat: UNCC } },
-      },
-      {
         question: 'Who is bound, and who has only signed?',
         why: 'Signed, consented and bound are three things; each on a day, as far as the tables know.',
         opens: 'Table of States',

@@ -3,8 +3,8 @@ import type { ComparedRowFragment, RowChangeFragment } from '../../../client/api
 import { changeGroups } from '../../../client/pages/compare/change-groups.ts'
 import { isShown, type Row, showCounts, toRow } from '../../../client/pages/compare/rows.ts'
 import { asFields } from '../../../client/pages/compare/take-rows.tsx'
-import { totalSentence } from '../../../client/pages/compare/total-sentence.ts'
 import { SHOWS } from '../../../client/pages/compare/view.ts'
+import { comparisonSentence } from '../../../client/words/comparison.ts'
 import { obstacleWords } from '../../../client/words/obstacles.ts'
 
 const change = (part: Partial<RowChangeFragment> & { thing?: RowChangeFragment['thing'] } = {}): RowChangeFragment => ({
@@ -104,8 +104,12 @@ describe('what is taken away', () => {
 
 describe('the comparison in one sentence', () => {
   it('says what differs, what does not, and what is not settled', () => {
-    const rows = [row({ class: 'NOT_SETTLED' }), row({ class: 'ONLY_LEFT' }), row({ class: 'ONLY_LEFT' }), row()]
-    expect(totalSentence({ totals: { rows: 4, changed: 1, unchanged: 2 }, rows })).toBe(
+    const classes = [
+      { class: 'NOT_SETTLED' as const, count: 1 },
+      { class: 'ONLY_LEFT' as const, count: 2 },
+      { class: 'LINEAGE' as const, count: 1 },
+    ]
+    expect(comparisonSentence({ rows: 4, changed: 1, unchanged: 2, classes })).toBe(
       'Of 4 rows, 1 differs and 2 do not, as far as both are known; how 1 changed is not settled; 2 stand only in the first.',
     )
   })
