@@ -1,3 +1,4 @@
+import './canvas.css'
 import cytoscape, { type Core, type EventObject } from 'cytoscape'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { apply } from './apply.ts'

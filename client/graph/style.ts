@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts'
 
 /** The canvas in the colours and the face of the page. */
 export function mapStyle(palette: Palette, face: string): StylesheetJson {
-  const rules = [...boxRules(palette, face), ...lineRules(palette, face), ...borderRules(palette), ...standing(palette)]
+  const rules = [...boxRules(palette, face), ...lineRules(palette, face), ...standing(palette), ...borderRules(palette)]
   // The library's types leave out values that it takes, such as lists from data.
   return rules as unknown as StylesheetJson
 }

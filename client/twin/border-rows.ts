@@ -1,5 +1,7 @@
-import { atHomeOnly, type Border, type BorderBox, type BorderCell, boxesOf, endsThere } from '../graph/border/border.ts'
-import { dutySentence, groundSentence, placeOf } from '../graph/border/words.ts'
+import { atHomeOnly, type Border, type BorderBox, type BorderCell, type Bracket, boxesOf, endsThere } from '../graph/border/border.ts'
+import { placeOf } from '../graph/border/place.ts'
+import { bracketWords } from '../graph/border/place-brackets.ts'
+import { dutySentence, groundSentence } from '../graph/border/words.ts'
 import { shortName } from '../graph/short-name.ts'
 import type { Thing } from '../graph/thing.ts'
 import { cellWords } from '../words/grade.ts'
@@ -13,7 +15,30 @@ const called = (box: BorderBox) => `${box.name}, ${shortName(box.thing, box.cell
 
 /** The border as an outline, line for line what is drawn: ways to ask with what they call upon, then the powers. */
 export function borderRows(borders: readonly Border[], opened: Opened): Row[] {
-  return borders.flatMap((border) => boxesOf(border).map((box) => boxRow(border, box, opened, borders.length > 1)))
+  return borders.flatMap((border) => [
+    ...boxesOf(border).map((box) => boxRow(border, box, opened, borders.length > 1)),
+    ...border.brackets.map((bracket) => bracketRow(border, bracket, opened)),
+  ])
+}
+
+/** Clauses that reach several boxes: what they give, and what they reach. */
+function bracketRow(border: Border, bracket: Bracket, opened: Opened): Row {
+  const { id, gives, members, clauses } = bracket
+  const thing: Thing = clauses[0] ?? { id, kind: 'provision', title: bracket.place }
+  const reached = boxesOf(border)
+    .filter((box) => members.includes(box.thing.id))
+    .map((box) =>
+      line(
+        `${id}>${box.thing.id}`,
+        box.thing.id,
+        { ...box.thing, kind: box.side === 'asks' ? 'mechanism' : 'power' },
+        called(box),
+        'reaches',
+      ),
+    )
+  const given =
+    gives.length > 0 ? [line(`${id}>gives`, id, { ...thing, kind: 'safeguard' }, `Gives ${gives.join(', ').toLowerCase()}`)] : []
+  return { ...line(id, id, thing, bracketWords(border, bracket)), foldable: true, rows: opened.has(id) ? [...given, ...reached] : [] }
 }
 
 function boxRow(border: Border, box: BorderBox, opened: Opened, several: boolean): Row {

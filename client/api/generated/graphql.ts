@@ -443,15 +443,17 @@ export type AbsenceFactsFragment = { id: string, title: string, method: Method, 
 
 export type CellOnBorderFragment = { required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> };
 
-export type MeasureOnBorderFragment = { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ obligation: Obligation, mechanism: { id: string, name: string, channels: Array<string> } }>, reliesOn: Array<{ provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> };
+export type MeasureOnBorderFragment = { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ obligation: Obligation, mechanism: { id: string, name: string, channels: Array<string> } }>, reliesOn: Array<{ provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }>, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, provides: Array<{ safeguard: { id: string, name: string } }>, carries: Array<{ provision: { provides: Array<{ safeguard: { id: string, name: string } }> } }> }, link: { id: string, basis: Basis, sentence: string } }> };
 
-export type RowOnBorderFragment = { kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ obligation: Obligation, mechanism: { id: string, name: string, channels: Array<string> } }>, reliesOn: Array<{ provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> };
+export type RowOnBorderFragment = { kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ obligation: Obligation, mechanism: { id: string, name: string, channels: Array<string> } }>, reliesOn: Array<{ provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }>, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, provides: Array<{ safeguard: { id: string, name: string } }>, carries: Array<{ provision: { provides: Array<{ safeguard: { id: string, name: string } }> } }> }, link: { id: string, basis: Basis, sentence: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> };
 
 export type GroundOnBorderFragment = { grade: Grade, force: Force | null, form: DualCriminalityForm | null, part: string | null, measure: { id: string }, safeguard: { id: string, name: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, link: { properties: unknown } }> };
 
-export type ClausesOnBorderFragment = { id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> };
+export type ReachOnBorderFragment = { sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, provides: Array<{ safeguard: { id: string, name: string } }>, carries: Array<{ provision: { provides: Array<{ safeguard: { id: string, name: string } }> } }> }, link: { id: string, basis: Basis, sentence: string } };
 
-export type TextOnBorderFragment = { id: string, title: string, divisions: Array<{ id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, children: Array<{ id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }>, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }> };
+export type DivisionOnBorderFragment = { id: string, citation: string, title: string, printedTitle: string | null, level: string, order: number, basis: Basis, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, provides: Array<{ safeguard: { id: string, name: string } }>, carries: Array<{ provision: { provides: Array<{ safeguard: { id: string, name: string } }> } }> }, link: { id: string, basis: Basis, sentence: string } }> };
+
+export type TextOnBorderFragment = { id: string, title: string, divisions: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, order: number, basis: Basis, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, order: number, basis: Basis, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, provides: Array<{ safeguard: { id: string, name: string } }>, carries: Array<{ provision: { provides: Array<{ safeguard: { id: string, name: string } }> } }> }, link: { id: string, basis: Basis, sentence: string } }> }>, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, provides: Array<{ safeguard: { id: string, name: string } }>, carries: Array<{ provision: { provides: Array<{ safeguard: { id: string, name: string } }> } }> }, link: { id: string, basis: Basis, sentence: string } }> }> };
 
 export type BorderQueryVariables = Exact<{
   version: string | number;
@@ -459,7 +461,16 @@ export type BorderQueryVariables = Exact<{
 }>;
 
 
-export type BorderQuery = { coverage: { version: { id: string, title: string, divisions: Array<{ id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, children: Array<{ id: string, citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }>, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }> }, yardstick: { id: string, name: string }, safeguards: Array<{ id: string, name: string, family: string }>, rows: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ obligation: Obligation, mechanism: { id: string, name: string, channels: Array<string> } }>, reliesOn: Array<{ provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }>, grounds: Array<{ grade: Grade, force: Force | null, form: DualCriminalityForm | null, part: string | null, measure: { id: string }, safeguard: { id: string, name: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, link: { properties: unknown } }> }> } };
+export type BorderQuery = { coverage: { version: { id: string, title: string, divisions: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, order: number, basis: Basis, children: Array<{ id: string, citation: string, title: string, printedTitle: string | null, level: string, order: number, basis: Basis, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, provides: Array<{ safeguard: { id: string, name: string } }>, carries: Array<{ provision: { provides: Array<{ safeguard: { id: string, name: string } }> } }> }, link: { id: string, basis: Basis, sentence: string } }> }>, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, provides: Array<{ safeguard: { id: string, name: string } }>, carries: Array<{ provision: { provides: Array<{ safeguard: { id: string, name: string } }> } }> }, link: { id: string, basis: Basis, sentence: string } }> }> }, yardstick: { id: string, name: string }, safeguards: Array<{ id: string, name: string, family: string }>, rows: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ obligation: Obligation, mechanism: { id: string, name: string, channels: Array<string> } }>, reliesOn: Array<{ provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis }, link: { id: string, basis: Basis, sentence: string } }>, reachedBy: Array<{ sides: Array<Side>, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, provides: Array<{ safeguard: { id: string, name: string } }>, carries: Array<{ provision: { provides: Array<{ safeguard: { id: string, name: string } }> } }> }, link: { id: string, basis: Basis, sentence: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }>, grounds: Array<{ grade: Grade, force: Force | null, form: DualCriminalityForm | null, part: string | null, measure: { id: string }, safeguard: { id: string, name: string }, because: Array<{ decides: boolean, provision: { id: string, citation: string }, link: { properties: unknown } }> }> } };
+
+export type BorderBoxQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BorderBoxQuery = { provision: { id: string, citation: string, printedTitle: string | null, summary: string | null, basis: Basis, source: { id: string, title: string } | null, witnesses: Array<{ how: string }>, origin: { file: string, line: number } | null, reliesOn: Array<{ provision: { grants: Array<{ power: { interferesWith: Array<{ id: string, title: string }> } }> } }>, row: { names: Array<string>, cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> }> } | null, grants: Array<{ power: { interferesWith: Array<{ id: string, title: string }> } }> } | null };
+
+export type RightsOnBorderFragment = { grants: Array<{ power: { interferesWith: Array<{ id: string, title: string }> } }> };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4667,6 +4678,40 @@ export const AbsenceFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AbsenceFacts"}) as unknown as TypedDocumentString<AbsenceFactsFragment, unknown>;
+export const ReachOnBorderFragmentDoc = new TypedDocumentString(`
+    fragment ReachOnBorder on Reach {
+  sides
+  provision {
+    id
+    citation
+    title
+    printedTitle
+    order
+    basis
+    provides {
+      safeguard {
+        id
+        name
+      }
+    }
+    carries {
+      provision {
+        provides {
+          safeguard {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  link {
+    id
+    basis
+    sentence
+  }
+}
+    `, {"fragmentName":"ReachOnBorder"}) as unknown as TypedDocumentString<ReachOnBorderFragment, unknown>;
 export const MeasureOnBorderFragmentDoc = new TypedDocumentString(`
     fragment MeasureOnBorder on Provision {
   id
@@ -4716,8 +4761,42 @@ export const MeasureOnBorderFragmentDoc = new TypedDocumentString(`
       sentence
     }
   }
+  reachedBy {
+    ...ReachOnBorder
+  }
 }
-    `, {"fragmentName":"MeasureOnBorder"}) as unknown as TypedDocumentString<MeasureOnBorderFragment, unknown>;
+    fragment ReachOnBorder on Reach {
+  sides
+  provision {
+    id
+    citation
+    title
+    printedTitle
+    order
+    basis
+    provides {
+      safeguard {
+        id
+        name
+      }
+    }
+    carries {
+      provision {
+        provides {
+          safeguard {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  link {
+    id
+    basis
+    sentence
+  }
+}`, {"fragmentName":"MeasureOnBorder"}) as unknown as TypedDocumentString<MeasureOnBorderFragment, unknown>;
 export const CellOnBorderFragmentDoc = new TypedDocumentString(`
     fragment CellOnBorder on Cell {
   safeguard {
@@ -4827,6 +4906,41 @@ fragment MeasureOnBorder on Provision {
       sentence
     }
   }
+  reachedBy {
+    ...ReachOnBorder
+  }
+}
+fragment ReachOnBorder on Reach {
+  sides
+  provision {
+    id
+    citation
+    title
+    printedTitle
+    order
+    basis
+    provides {
+      safeguard {
+        id
+        name
+      }
+    }
+    carries {
+      provision {
+        provides {
+          safeguard {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  link {
+    id
+    basis
+    sentence
+  }
 }`, {"fragmentName":"RowOnBorder"}) as unknown as TypedDocumentString<RowOnBorderFragment, unknown>;
 export const GroundOnBorderFragmentDoc = new TypedDocumentString(`
     fragment GroundOnBorder on Cell {
@@ -4853,67 +4967,118 @@ export const GroundOnBorderFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroundOnBorder"}) as unknown as TypedDocumentString<GroundOnBorderFragment, unknown>;
-export const ClausesOnBorderFragmentDoc = new TypedDocumentString(`
-    fragment ClausesOnBorder on Provision {
+export const DivisionOnBorderFragmentDoc = new TypedDocumentString(`
+    fragment DivisionOnBorder on Provision {
   id
   citation
+  title
   printedTitle
   level
   order
   basis
   reachedBy {
-    sides
-    provision {
-      id
-      citation
-      title
-      printedTitle
-      order
-      basis
-    }
-    link {
-      id
-      basis
-      sentence
-    }
+    ...ReachOnBorder
   }
 }
-    `, {"fragmentName":"ClausesOnBorder"}) as unknown as TypedDocumentString<ClausesOnBorderFragment, unknown>;
+    fragment ReachOnBorder on Reach {
+  sides
+  provision {
+    id
+    citation
+    title
+    printedTitle
+    order
+    basis
+    provides {
+      safeguard {
+        id
+        name
+      }
+    }
+    carries {
+      provision {
+        provides {
+          safeguard {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  link {
+    id
+    basis
+    sentence
+  }
+}`, {"fragmentName":"DivisionOnBorder"}) as unknown as TypedDocumentString<DivisionOnBorderFragment, unknown>;
 export const TextOnBorderFragmentDoc = new TypedDocumentString(`
     fragment TextOnBorder on Version {
   id
   title
   divisions {
-    ...ClausesOnBorder
+    ...DivisionOnBorder
     children {
-      ...ClausesOnBorder
+      ...DivisionOnBorder
     }
   }
 }
-    fragment ClausesOnBorder on Provision {
+    fragment ReachOnBorder on Reach {
+  sides
+  provision {
+    id
+    citation
+    title
+    printedTitle
+    order
+    basis
+    provides {
+      safeguard {
+        id
+        name
+      }
+    }
+    carries {
+      provision {
+        provides {
+          safeguard {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  link {
+    id
+    basis
+    sentence
+  }
+}
+fragment DivisionOnBorder on Provision {
   id
   citation
+  title
   printedTitle
   level
   order
   basis
   reachedBy {
-    sides
-    provision {
-      id
-      citation
-      title
-      printedTitle
-      order
-      basis
-    }
-    link {
-      id
-      basis
-      sentence
-    }
+    ...ReachOnBorder
   }
 }`, {"fragmentName":"TextOnBorder"}) as unknown as TypedDocumentString<TextOnBorderFragment, unknown>;
+export const RightsOnBorderFragmentDoc = new TypedDocumentString(`
+    fragment RightsOnBorder on Provision {
+  grants {
+    power {
+      interferesWith {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RightsOnBorder"}) as unknown as TypedDocumentString<RightsOnBorderFragment, unknown>;
 export const ColumnFactsFragmentDoc = new TypedDocumentString(`
     fragment ColumnFacts on QuestionColumn {
   name
@@ -7262,6 +7427,9 @@ fragment MeasureOnBorder on Provision {
       sentence
     }
   }
+  reachedBy {
+    ...ReachOnBorder
+  }
 }
 fragment RowOnBorder on Row {
   kinds
@@ -7296,40 +7464,143 @@ fragment GroundOnBorder on Cell {
     }
   }
 }
-fragment ClausesOnBorder on Provision {
+fragment ReachOnBorder on Reach {
+  sides
+  provision {
+    id
+    citation
+    title
+    printedTitle
+    order
+    basis
+    provides {
+      safeguard {
+        id
+        name
+      }
+    }
+    carries {
+      provision {
+        provides {
+          safeguard {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  link {
+    id
+    basis
+    sentence
+  }
+}
+fragment DivisionOnBorder on Provision {
   id
   citation
+  title
   printedTitle
   level
   order
   basis
   reachedBy {
-    sides
-    provision {
-      id
-      citation
-      title
-      printedTitle
-      order
-      basis
-    }
-    link {
-      id
-      basis
-      sentence
-    }
+    ...ReachOnBorder
   }
 }
 fragment TextOnBorder on Version {
   id
   title
   divisions {
-    ...ClausesOnBorder
+    ...DivisionOnBorder
     children {
-      ...ClausesOnBorder
+      ...DivisionOnBorder
     }
   }
 }`) as unknown as TypedDocumentString<BorderQuery, BorderQueryVariables>;
+export const BorderBoxDocument = new TypedDocumentString(`
+    query BorderBox($id: ID!) {
+  provision(id: $id) {
+    id
+    citation
+    printedTitle
+    summary
+    basis
+    source {
+      id
+      title
+    }
+    witnesses {
+      how
+    }
+    origin {
+      file
+      line
+    }
+    ...RightsOnBorder
+    reliesOn {
+      provision {
+        ...RightsOnBorder
+      }
+    }
+    row {
+      ...HeldRow
+    }
+  }
+}
+    fragment RightsOnBorder on Provision {
+  grants {
+    power {
+      interferesWith {
+        id
+        title
+      }
+    }
+  }
+}
+fragment HeldCell on Cell {
+  safeguard {
+    id
+    name
+    family
+  }
+  grade
+  strength
+  force
+  form
+  part
+  byRenvoi
+  appliesTo
+  bySide {
+    side
+    strength
+    force
+    form
+    part
+    byRenvoi
+  }
+  basis
+  because {
+    decides
+    provision {
+      id
+      citation
+    }
+    carrier {
+      id
+      citation
+    }
+  }
+  claims {
+    id
+  }
+}
+fragment HeldRow on Row {
+  names
+  cells {
+    ...HeldCell
+  }
+}`) as unknown as TypedDocumentString<BorderBoxQuery, BorderBoxQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   release {

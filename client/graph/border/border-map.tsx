@@ -1,11 +1,13 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { LARGEST, MapCanvas, type MapHandle } from '../canvas.tsx'
-import { focusOn } from '../focus.ts'
 import type { Picture } from '../picture.ts'
 import { arrowOf, step } from '../step.ts'
 import type { Border } from './border.ts'
+import { comeOut } from './come-out.ts'
 import { borderElements, positionsOf } from './elements.ts'
+import { borderFocus } from './focus.ts'
 import { layout } from './layout.ts'
+import type { OutGroup } from './out-words.ts'
 import { sizesFor } from './sizes.ts'
 
 interface Props {
@@ -13,6 +15,8 @@ interface Props {
   /** The same as things and lines; see `borderPicture`. */
   picture: Picture
   chosen: string | null
+  /** What comes out of the box that is chosen, once it is known. */
+  out?: readonly OutGroup[]
   /** `quietly` where somebody only passes by with the arrow keys. */
   onChoose: (id: string | null, quietly?: boolean) => void
   /** Names the sentence that reads the picture aloud. */
@@ -20,13 +24,17 @@ interface Props {
   ref: RefObject<MapHandle | null>
 }
 
+const NOTHING: readonly OutGroup[] = []
+
 /** The border drawn, as high as it needs to be. Arrow keys walk from box to box and across, Escape chooses nothing. */
-export function BorderMap({ borders, picture, chosen, onChoose, describedBy, ref }: Props) {
+export function BorderMap({ borders, picture, chosen, out = NOTHING, onChoose, describedBy, ref }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const breadth = useBreadth(frame)
-  const sheets = useMemo(() => stacked(borders, breadth), [borders, breadth])
-  const focus = useMemo(() => focusOn(picture, chosen), [picture, chosen])
-  const elements = useMemo(() => sheets.flatMap(({ border, placed }) => borderElements(border, placed, focus)), [sheets, focus])
+  const sheets = useMemo(() => stacked(borders, breadth, chosen, out), [borders, breadth, chosen, out])
+  const elements = useMemo(
+    () => sheets.flatMap(({ border, placed }) => borderElements(border, placed, borderFocus(border, chosen))),
+    [sheets, chosen],
+  )
   const width = sheets[0]?.placed.width ?? 1
   const height = Math.max(1, ...sheets.map(({ placed }) => placed.top + placed.height))
   const sheet = useMemo(() => ({ width, height }), [width, height])
@@ -39,6 +47,7 @@ export function BorderMap({ borders, picture, chosen, onChoose, describedBy, ref
       const next = step(picture, positions, chosen, arrow)
       if (next && next !== chosen) onChoose(next, true)
     } else if (event.key === 'Escape') onChoose(null)
+    else if (event.key === 'Enter' && chosen !== null) onChoose(chosen)
   }
   return (
     <div
@@ -61,11 +70,12 @@ export function BorderMap({ borders, picture, chosen, onChoose, describedBy, ref
 }
 
 /** One border below the other. */
-function stacked(borders: readonly Border[], breadth: number) {
+function stacked(borders: readonly Border[], breadth: number, chosen: string | null, out: readonly OutGroup[]) {
   const sizes = sizesFor(breadth)
   let top = 0
   return borders.map((border) => {
-    const placed = layout(border, sizes, { top, named: borders.length > 1 })
+    const whole = layout(border, sizes, { top, named: borders.length > 1 })
+    const placed = chosen === null ? whole : comeOut(border, whole, chosen, out)
     top = placed.top + placed.height
     return { border, placed }
   })

@@ -36,6 +36,21 @@ export interface BorderBox {
   gate: Gate | null
 }
 
+/** Clauses of one article that reach the same several boxes: a bracket along what they reach. */
+export interface Bracket {
+  /** Made from the side and the first of the clauses. */
+  id: string
+  side: BorderBox['side']
+  /** `art. 24(1)–(3)`. */
+  place: string
+  clauses: Thing[]
+  /** The links by which they reach. */
+  ties: Tie[]
+  /** Names of the safeguards that they give, or carry there from elsewhere. */
+  gives: string[]
+  members: string[]
+}
+
 /** One text at the border: who asks, who is asked, what crosses. */
 export interface Border {
   version: { id: string; title: string }
@@ -46,6 +61,10 @@ export interface Border {
   /** In the order of the text. */
   asked: BorderBox[]
   crossings: Tie[]
+  /** Clauses that reach several boxes, those of most weight first. */
+  brackets: Bracket[]
+  /** Chapters and other parts that these clauses reach as a whole. */
+  divisions: Thing[]
 }
 
 export const boxesOf = (border: Border) => [...border.asks, ...border.asked]
@@ -53,3 +72,16 @@ export const boxesOf = (border: Border) => [...border.asks, ...border.asked]
 export const endsThere = (border: Border, id: string) => border.crossings.every((crossing) => crossing.from !== id)
 /** True of a power that no way to ask calls upon. */
 export const atHomeOnly = (border: Border, id: string) => border.crossings.every((crossing) => crossing.to !== id)
+
+/** Only what crosses: ways that call upon a power, and the powers they call upon. */
+export function crossingOnly(border: Border): Border {
+  const ends = new Set(border.crossings.flatMap(({ from, to }) => [from, to]))
+  const kept = (boxes: readonly BorderBox[]) => boxes.filter(({ thing }) => ends.has(thing.id))
+  const members = (bracket: Bracket) => ({ ...bracket, members: bracket.members.filter((id) => ends.has(id)) })
+  return {
+    ...border,
+    asks: kept(border.asks),
+    asked: kept(border.asked),
+    brackets: border.brackets.map(members).filter((bracket) => bracket.members.length > 1),
+  }
+}

@@ -7,6 +7,8 @@ import type { Point, Positions, Tie } from '../thing.ts'
 import { type Border, endsThere } from './border.ts'
 import type { BorderLayout, PlacedBox, PlacedGate } from './layout.ts'
 import { markElements } from './mark-elements.ts'
+import type { PlacedBracket } from './place-brackets.ts'
+import type { PlacedWords } from './placed-words.ts'
 import { TYPE } from './sizes.ts'
 
 const standing = (id: string, { chosen, near }: Focus) => {
@@ -23,8 +25,10 @@ export function borderElements(border: Border, placed: BorderLayout, focus: Focu
   return [
     ...ground(border, placed),
     ...placed.heads.map((head) => words(`head/${border.version.id}/${head.words.join(' ')}`, head.words.join('\n'), head, 'head', '')),
+    ...placed.words.flatMap((line) => outElements(border, line, placed, focus.chosen ?? '')),
     ...placed.boxes.flatMap((box) => boxElements(box, standing(box.box.thing.id, focus))),
     ...placed.gates.flatMap((gate) => gateElements(border, gate, at.get(gate.of), standing(gate.of, focus))),
+    ...placed.brackets.flatMap((bracket) => bracketElements(bracket, standing(bracket.bracket.id, focus))),
     ...border.crossings.flatMap((crossing) => crossingLine(crossing, at, placed, standing(crossing.id, focus))),
   ]
 }
@@ -107,5 +111,40 @@ function crossingLine(tie: Tie, at: ReadonlyMap<string, PlacedBox>, { x, sizes }
       data: { id: tie.id, source: tie.from, target: tie.to, words: '', from: '90deg', to: '270deg', ...bends },
       classes: `tie crossing unbundled-bezier ${tie.basis === 'TEXT' ? '' : 'unchecked'} ${stands}`.replace(/ +/g, ' ').trim(),
     },
+  ]
+}
+
+function outElements({ version }: Border, line: PlacedWords, { sizes }: BorderLayout, chosen: string): BoxElement[] {
+  const id = `out/${version.id}/${line.key}`
+  const mark = line.mark
+    ? markElements(
+        `${id}#mark`,
+        line.mark,
+        { x: line.x - sizes.mark / 2 - 6, y: line.y - ((line.lines.length - 1) * TYPE.line) / 2 },
+        sizes.mark,
+        {
+          tip: line.tip ?? '',
+          stands: chosen,
+        },
+      )
+    : []
+  return [words(id, line.lines.join('\n'), line, line.head ? 'out-head' : 'out', ''), ...mark]
+}
+
+const TICK = 5
+
+function bracketElements({ bracket, x, top, bottom, ticks, towards, words: along, label }: PlacedBracket, stands: string): BoxElement[] {
+  const { id } = bracket
+  const tip = `${bracket.place}: ${bracket.gives.join(', ').toLowerCase()}`
+  const one = (part: string, look: string, at: Point, width: number, height: number, text = ''): BoxElement => ({
+    group: 'nodes',
+    data: { id: `${id}${part}`, words: text, kind: 'bracket', width, height, tip, stands: bracket.id },
+    classes: `border-bracket ${look} ${stands}`.trim(),
+    position: at,
+  })
+  return [
+    one('', 'rail', { x, y: (top + bottom) / 2 }, 1.6, bottom - top),
+    ...ticks.map((y, at) => one(`/${at}`, 'rail', { x: x + (towards * TICK) / 2, y }, TICK, 1.6)),
+    ...(along ? [one('/words', 'along', label, 16, bottom - top, along)] : []),
   ]
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { BorderQuery, GroundOnBorderFragment, MeasureOnBorderFragment, RowOnBorderFragment } from '../../api/generated/graphql.ts'
 import type { Thing, Tie } from '../thing.ts'
 import type { Border, BorderBox, Gate, Ground } from './border.ts'
+import { bracketsOf } from './reaches.ts'
 
 interface Parent {
   id: string
@@ -79,11 +80,15 @@ function foreign(rows: readonly RowOnBorderFragment[]): BorderBox[] {
   }))
 }
 
+const DIVISIONS = ['part', 'chapter', 'section', 'title', 'annex']
+const isDivision = ({ level }: { level: string }) => DIVISIONS.includes(level)
+
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** What the API says of a text, as a border. */
 export function toBorder({ coverage }: BorderQuery): Border {
   const { version, yardstick, safeguards, rows } = coverage
+  const divisions = version.divisions.flatMap(({ children, ...division }) => [division, ...children])
   const boxes = rows.map((row) =>
     boxOf(
       row,
@@ -99,8 +104,15 @@ export function toBorder({ coverage }: BorderQuery): Border {
   }
   const asks = boxes.filter(({ side }) => side === 'asks')
   const order = (box: BorderBox) => box.thing.order ?? 0
+  const brackets = bracketsOf(
+    boxes,
+    divisions.filter(isDivision),
+    rows.map(({ measure }) => measure),
+    new Set(crossings.flatMap(({ from, to }) => [from, to])),
+  )
+  const reached = new Set(brackets.flatMap(({ ties }) => ties.map(({ to }) => to)))
   return {
-    version,
+    version: { id: version.id, title: version.title },
     yardstick,
     safeguards,
     asks: asks.toSorted((a, b) => {
@@ -109,5 +121,9 @@ export function toBorder({ coverage }: BorderQuery): Border {
     }),
     asked,
     crossings,
+    brackets,
+    divisions: divisions
+      .filter((each) => isDivision(each) && reached.has(each.id))
+      .map((each) => ({ ...toThing(each), kind: 'division', measure: false })),
   }
 }

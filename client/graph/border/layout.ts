@@ -2,7 +2,9 @@ import { fitWords, lineWidth } from '../fit-words.ts'
 import type { Point } from '../thing.ts'
 import type { Border, BorderBox } from './border.ts'
 import { endsThere } from './border.ts'
-import { type Sizes, TYPE, widthOf } from './sizes.ts'
+import { type PlacedBracket, placeBrackets } from './place-brackets.ts'
+import type { PlacedWords } from './placed-words.ts'
+import { besideOf, type Sizes, TYPE, widthOf } from './sizes.ts'
 import { gateWords, underName } from './words.ts'
 
 /** A box with everything in it, put in its place; `x` and `y` are its middle. */
@@ -38,6 +40,9 @@ export interface BorderLayout {
   height: number
   boxes: PlacedBox[]
   gates: PlacedGate[]
+  brackets: PlacedBracket[]
+  /** What comes out of the box that is chosen; see `comeOut`. */
+  words: PlacedWords[]
   /** Heads a group, at its left edge. */
   heads: PlacedHead[]
   /** Where the border itself runs. */
@@ -48,9 +53,10 @@ const GATE_LINE = 15.5
 
 /** Everything in its place: the same border and sizes give the same picture. */
 export function layout(border: Border, sizes: Sizes, { top: start, named } = { top: 0, named: false }): BorderLayout {
-  const left = sizes.beside + sizes.box / 2
-  const right = sizes.beside + sizes.box * 1.5 + sizes.between
-  const x = sizes.beside + sizes.box + sizes.before + sizes.gate / 2
+  const beside = besideOf(sizes)
+  const left = beside + sizes.box / 2
+  const right = beside + sizes.box * 1.5 + sizes.between
+  const x = beside + sizes.box + sizes.before + sizes.gate / 2
   const boxes: PlacedBox[] = []
   const gates: PlacedGate[] = []
   const above = start + (named ? TYPE.group : 0)
@@ -86,7 +92,18 @@ export function layout(border: Border, sizes: Sizes, { top: start, named } = { t
     y = stack(ending, left, top)
   }
   const height = Math.max(y, stack(border.asked, right, first))
-  return { sizes, width: widthOf(sizes), top: start, height: height - start, boxes, gates, heads, x }
+  return {
+    sizes,
+    width: widthOf(sizes),
+    top: start,
+    height: height - start,
+    boxes,
+    gates,
+    brackets: placeBrackets(border, boxes, sizes),
+    words: [],
+    heads,
+    x,
+  }
 }
 
 function inBox(border: Border, box: BorderBox, sizes: Sizes, x: number, top: number): PlacedBox {

@@ -14,7 +14,7 @@ const CROSS = '-1 -0.72 -0.72 -1 0 -0.28 0.72 -1 1 -0.72 0.28 0 1 0.72 0.72 1 0 
 
 /** How the border looks; what is not said here is as on the other maps. */
 export function borderRules(palette: Palette): Rule[] {
-  const { accent, card, absent, contested, soft, ink } = palette
+  const { accent, card, contested, soft, ink } = palette
   return [
     {
       selector: '.border-box',
@@ -34,6 +34,7 @@ export function borderRules(palette: Palette): Rule[] {
         'line-height': TYPE.line / TYPE.small / 1.17,
         color: soft,
         events: 'no',
+        'z-index': 12,
       },
     },
     {
@@ -44,6 +45,8 @@ export function borderRules(palette: Palette): Rule[] {
       selector: '.border-words.head',
       style: { 'font-size': TYPE.head, 'font-weight': 600, color: ink, 'line-height': TYPE.line / TYPE.head / 1.17 },
     },
+    { selector: '.border-words.out', style: { color: ink } },
+    { selector: '.border-words.out-head', style: { 'font-weight': 600, color: accent } },
     {
       selector: '.border-land',
       style: { shape: 'rectangle', 'border-width': 0, 'background-color': palette.wash, events: 'no', 'z-index': 0 },
@@ -72,6 +75,12 @@ export function borderRules(palette: Palette): Rule[] {
         'line-height': 1.08,
       },
     },
+    { selector: '.border-bracket', style: { shape: 'rectangle', 'border-width': 0, label: '', 'background-color': accent } },
+    {
+      selector: '.border-bracket.along',
+      style: { 'background-opacity': 0, label: 'data(words)', 'text-rotation': -Math.PI / 2, 'font-size': TYPE.small, color: soft },
+    },
+    { selector: '.border-bracket.along.chosen, .border-bracket.along.near', style: { color: ink, 'font-weight': 600 } },
     { selector: '.tie.crossing', style: { 'line-color': palette.edge, 'target-arrow-color': palette.edge, width: 1.6 } },
     {
       selector: '.tie.ending',
@@ -90,7 +99,7 @@ export function borderRules(palette: Palette): Rule[] {
     { selector: '.border-box.near', style: { 'border-color': accent } },
     {
       selector: '.mark',
-      style: { shape: 'rectangle', label: '', 'border-width': 1.4, 'border-color': accent, 'background-color': accent },
+      style: { 'z-index': 12, shape: 'rectangle', label: '', 'border-width': 1.4, 'border-color': accent, 'background-color': accent },
     },
     { selector: '.mark.own', style: { shape: 'ellipse' } },
     { selector: '.mark.general', style: { shape: 'round-rectangle', 'corner-radius': 1.4 } },
@@ -104,9 +113,18 @@ export function borderRules(palette: Palette): Rule[] {
     { selector: '.mark.barred', style: stops('to-bottom-right', [card, card, accent, accent, card, card], [0, 43, 43, 57, 57, 100]) },
     {
       selector: '.mark.searched',
-      style: { shape: 'round-rectangle', 'corner-radius': 1.4, 'border-color': absent, 'background-color': card, 'border-width': 1.1 },
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': 1.4,
+        'border-color': palette.edge,
+        'background-color': card,
+        'border-width': 1.1,
+      },
     },
-    { selector: '.mark.cross', style: { shape: 'polygon', 'shape-polygon-points': CROSS, 'border-width': 0, 'background-color': absent } },
+    {
+      selector: '.mark.cross',
+      style: { shape: 'polygon', 'shape-polygon-points': CROSS, 'border-width': 0, 'background-color': palette.edge },
+    },
     {
       selector: '.mark.contested',
       style: {
@@ -118,6 +136,8 @@ export function borderRules(palette: Palette): Rule[] {
     { selector: '.mark.dot', style: { shape: 'ellipse', 'border-width': 0, 'background-color': soft } },
     { selector: '.mark.dash', style: { 'border-width': 0, 'background-color': soft } },
     { selector: '.mark.quiet', style: { opacity: 0.42 } },
-    { selector: '.border-box.chosen', style: { 'border-width': 2.4, 'background-color': mix(accent, card, 0.06) } },
+    { selector: '.mark.far', style: { opacity: 0.2 } },
+    { selector: '.mark.over', style: { 'border-width': 2.2 } },
+    { selector: '.border-box.chosen', style: { 'border-color': accent, 'border-width': 2.4, 'background-color': mix(accent, card, 0.06) } },
   ]
 }

@@ -2,6 +2,7 @@ import { type HoldFacts, holdWords } from '../../words/grade.ts'
 import { shortName } from '../short-name.ts'
 import type { Border, BorderBox, Gate, Ground } from './border.ts'
 import { atHomeOnly, endsThere } from './border.ts'
+import { placeOf } from './place.ts'
 
 const DUTY = { SHALL: 'must help', SHALL_ENDEAVOUR: 'tries only', MAY: 'may help', NONE: 'no duty said' } as const
 const FORCE = { MUST: 'must', MAY: 'may', NO_DUTY: 'no duty', BARRED: 'barred' } as const
@@ -41,11 +42,9 @@ export function groundSentence({ name, force, form, part, by, closed }: Ground):
   const facts: HoldFacts = { force, form, part }
   const how = force === null ? 'findings disagree' : holdWords(facts)
   const clauses = by.map(({ citation }) => placeOf(citation)).join(' and ')
-  return `${name.replace(/^Refusal: /, '')}: ${how}${clauses ? `; ${clauses}` : ''}${closed ? ' (closed list)' : ''}`
+  const short = name.replace(/^Refusal: /, '')
+  return `${short.charAt(0).toUpperCase()}${short.slice(1)}: ${how}${clauses ? `; ${clauses}` : ''}${closed ? ' (closed list)' : ''}`
 }
-
-/** `UN Convention against Cybercrime, art. 40(21)` → `art. 40(21)`. */
-export const placeOf = (citation: string) => shortName({ id: '', kind: 'provision', title: citation, citation }, false)
 
 /** The line below the name in a box. */
 export function underName(border: Border, box: BorderBox): string {

@@ -1,13 +1,16 @@
 import { lazy, type RefObject, Suspense, useId, useMemo, useState } from 'react'
 import { useOperation } from '../../api/client.ts'
-import { BorderDocument, ReleaseDocument } from '../../api/generated/graphql.ts'
+import { BorderBoxDocument, BorderDocument, ReleaseDocument } from '../../api/generated/graphql.ts'
+import { type Border, boxesOf } from '../../graph/border/border.ts'
 import { toBorder } from '../../graph/border/from-api.ts'
+import { outGroups } from '../../graph/border/out-words.ts'
 import { borderPicture } from '../../graph/border/stage.ts'
 import type { MapHandle } from '../../graph/canvas.tsx'
 import { Trouble } from '../../shell/trouble.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
 import { borderRows, borderSentence } from '../../twin/border-rows.ts'
 import { Outline } from '../../twin/outline.tsx'
+import { ChosenBox, ChosenBracket } from './border-chosen.tsx'
 import { BorderLegend } from './border-legend.tsx'
 import { Chosen } from './chosen.tsx'
 import type { MapView } from './map-view.ts'
@@ -37,6 +40,11 @@ export function BorderScreen({ view, take, map }: Props) {
     [first.data, other.data, second],
   )
   const picture = useMemo(() => borderPicture(borders), [borders])
+  const border = borders.find((each) => isAt(each, view.focus)) ?? borders[0]
+  const box = border ? boxesOf(border).find(({ thing }) => thing.id === view.focus) : undefined
+  const bracket = border?.brackets.find(({ id }) => id === view.focus)
+  const facts = useOperation(BorderBoxDocument, { id: box?.thing.id ?? '' }, { enabled: box !== undefined })
+  const out = useMemo(() => (box && facts.data?.provision ? outGroups(box, facts.data.provision) : []), [box, facts.data])
   const { isOpen, turn } = useTurned(view.focus)
   const rows = useMemo(() => borderRows(borders, { has: isOpen }), [borders, isOpen])
   const reads = useId()
@@ -47,7 +55,7 @@ export function BorderScreen({ view, take, map }: Props) {
     <>
       {trouble ? <Trouble error={trouble} reset={() => void (first.error ? first.refetch() : other.refetch())} /> : null}
       <p className="map-count" role="status">
-        {first.isPending ? 'Fetching what is on the map…' : `${picture.things.size} boxes, ${picture.ties.size} lines across the border`}
+        {first.isPending ? 'Fetching what is on the map…' : counted(borders)}
       </p>
       <p id={reads} className="unseen">
         {says.join(' ')}
@@ -65,7 +73,17 @@ export function BorderScreen({ view, take, map }: Props) {
             />
           </section>
           <section className="side-card" aria-label="What is chosen">
-            <Chosen picture={picture} view={view} take={take} release={release?.id ?? ''} whole={says} />
+            {border && (box || bracket) ? (
+              <div className="chosen" aria-live="polite">
+                {box ? (
+                  <ChosenBox border={border} box={box} query={facts} take={take} release={release?.id ?? ''} />
+                ) : bracket ? (
+                  <ChosenBracket border={border} bracket={bracket} take={take} />
+                ) : null}
+              </div>
+            ) : (
+              <Chosen picture={picture} view={view} take={take} release={release?.id ?? ''} whole={says} />
+            )}
           </section>
         </aside>
         <section className="explore-map" aria-label="Map">
@@ -82,6 +100,7 @@ export function BorderScreen({ view, take, map }: Props) {
                     borders={borders}
                     picture={picture}
                     chosen={view.focus}
+                    out={out}
                     onChoose={(id, quietly) => take(choose(id), { replace: quietly === true })}
                     describedBy={reads}
                     ref={map}
@@ -97,6 +116,16 @@ export function BorderScreen({ view, take, map }: Props) {
       {release ? <TakeMap picture={picture} table={view.table} release={release} map={map} /> : null}
     </>
   )
+}
+
+const isAt = (border: Border, id: string | null) =>
+  boxesOf(border).some(({ thing }) => thing.id === id) || [...border.brackets, ...border.crossings].some((each) => each.id === id)
+
+/** `33 boxes and 14 lines across the border`. */
+function counted(borders: readonly Border[]): string {
+  const boxes = borders.reduce((sum, border) => sum + boxesOf(border).length, 0)
+  const lines = borders.reduce((sum, border) => sum + border.crossings.length, 0)
+  return `${boxes} boxes and ${lines} ${lines === 1 ? 'line' : 'lines'} across the border`
 }
 
 /** Lines of the outline are closed, but for what is chosen and what somebody opened. */

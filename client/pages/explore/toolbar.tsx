@@ -46,15 +46,19 @@ export function Toolbar({ view, take, map }: Props) {
       <button type="button" className="chip" disabled={!undo} onClick={() => undo?.()}>
         undo
       </button>
-      <button type="button" className="chip" onClick={() => map.current?.fit()}>
-        fit
-      </button>
-      <button type="button" className="chip" aria-label="Nearer" onClick={() => map.current?.zoom(1.25)}>
-        +
-      </button>
-      <button type="button" className="chip" aria-label="Further" onClick={() => map.current?.zoom(0.8)}>
-        −
-      </button>
+      {view.layout === 'border' ? null : (
+        <>
+          <button type="button" className="chip" onClick={() => map.current?.fit()}>
+            fit
+          </button>
+          <button type="button" className="chip" aria-label="Nearer" onClick={() => map.current?.zoom(1.25)}>
+            +
+          </button>
+          <button type="button" className="chip" aria-label="Further" onClick={() => map.current?.zoom(0.8)}>
+            −
+          </button>
+        </>
+      )}
       {view.moved.length > 0 ? (
         <button type="button" className="chip" onClick={() => take(putBack)}>
           put back what was moved

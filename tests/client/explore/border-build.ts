@@ -1,4 +1,5 @@
 import type { BorderQuery } from '../../../client/api/generated/graphql.ts'
+import type { BoxFacts } from '../../../client/graph/border/out-words.ts'
 
 type Coverage = BorderQuery['coverage']
 type Row = Coverage['rows'][number]
@@ -33,6 +34,32 @@ const provision = (id: string) => ({
   basis: 'RECALLED' as const,
 })
 
+const reach = (clause: string, to: string) => ({
+  sides: ['REQUESTED' as const],
+  provision: {
+    ...provision(clause),
+    citation: `UN Convention, art. ${clause
+      .split('/')
+      .slice(2)
+      .map((piece, at) => (at === 0 ? piece : `(${piece})`))
+      .join('')}`,
+    provides: (clause.endsWith('24/2') ? ['judge', 'remedy'] : ['law']).map((name) => ({ safeguard: { id: `safeguard/${name}`, name } })),
+    carries: [],
+  },
+  link: { id: `link/reaches/${clause}/to/${to}`, basis: 'RECALLED' as const, sentence: `${clause} reaches ${to}.` },
+})
+
+const chapter = (number: number, ...clauses: string[]) => {
+  const id = `uncc/final/ch/${number}`
+  return {
+    ...provision(id),
+    citation: `UN Convention, ch. ${number}`,
+    level: 'chapter',
+    order: number,
+    reachedBy: clauses.map((clause) => reach(clause, id)),
+  }
+}
+
 function row(article: number, kind: 'power' | 'mechanism', name: string, to: string[] = []): Row {
   const id = `uncc/final/${article}`
   const cells = SAFEGUARDS.map((each, at) =>
@@ -58,6 +85,7 @@ function row(article: number, kind: 'power' | 'mechanism', name: string, to: str
               },
             ]
           : [],
+      reachedBy: kind === 'mechanism' && article !== 47 ? [reach('uncc/final/24/4', id)] : [],
       reliesOn: to.map((far) => ({
         provision: provision(far),
         link: { id: `link/relies-on/${id}/to/${far}`, basis: 'RECALLED', sentence: `${id} calls upon ${far}.` },
@@ -89,7 +117,11 @@ function ground(article: number, name: string, force: Ground['force'], more: Par
 /** Three ways and three powers: one way with two powers, one that only tries, one that needs no request; one power used at home only. */
 export const small: BorderQuery = {
   coverage: {
-    version: { id: 'uncc/final', title: 'UN Convention: As adopted', divisions: [] },
+    version: {
+      id: 'uncc/final',
+      title: 'UN Convention: As adopted',
+      divisions: [{ ...chapter(4, 'uncc/final/24/1', 'uncc/final/24/2', 'uncc/final/24/3', 'uncc/final/6/1'), children: [] }],
+    },
     yardstick: { id: 'yardstick/some', name: 'Some standard' },
     safeguards: SAFEGUARDS,
     rows: [
@@ -103,6 +135,7 @@ export const small: BorderQuery = {
       row(44, 'mechanism', 'Access to stored data for another State', ['uncc/final/27', 'uncc/final/28']),
       row(46, 'mechanism', 'Interception', ['uncc/final/27']),
       row(47, 'mechanism', 'Police cooperation'),
+      row(50, 'mechanism', 'Confiscation', ['uncc/final/28']),
     ],
     grounds: [
       ground(44, 'essential interests', 'MAY', {}, 'closed'),
@@ -110,6 +143,37 @@ export const small: BorderQuery = {
       ground(46, 'torture', 'MUST'),
       ground(46, 'dual criminality', 'BARRED'),
       ground(46, 'political offence', null, { grade: 'CONTESTED' }),
+    ],
+  },
+}
+
+/** What is fetched when the box of article 46 is chosen. */
+export const facts46: BoxFacts = {
+  id: 'uncc/final/46',
+  citation: 'UN Convention, art. 46',
+  printedTitle: null,
+  summary: null,
+  basis: 'RECALLED',
+  source: null,
+  witnesses: [],
+  origin: null,
+  grants: [],
+  reliesOn: [{ provision: { grants: [{ power: { interferesWith: [{ id: 'right/privacy', title: 'Privacy' }] } }] } }],
+  row: {
+    names: ['Interception'],
+    cells: [
+      {
+        ...cell('law', { grade: 'GENERAL', strength: 'MANDATORY', gap: 'NONE' }),
+        safeguard: { id: 'safeguard/law', name: 'law', family: 'general' },
+        because: [
+          {
+            decides: true,
+            provision: { id: 'uncc/final/24/1', citation: 'UN Convention, art. 24(1)' },
+            carrier: { id: 'uncc/final/24/4', citation: 'UN Convention, art. 24(4)' },
+          },
+        ],
+        claims: [],
+      },
     ],
   },
 }

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { type Border, boxesOf } from '../../../client/graph/border/border.ts'
+import { type Border, type BorderBox, boxesOf } from '../../../client/graph/border/border.ts'
+import { comeOut } from '../../../client/graph/border/come-out.ts'
 import { borderElements } from '../../../client/graph/border/elements.ts'
+import { borderFocus } from '../../../client/graph/border/focus.ts'
 import { toBorder } from '../../../client/graph/border/from-api.ts'
 import { type BorderLayout, layout } from '../../../client/graph/border/layout.ts'
+import { outGroups } from '../../../client/graph/border/out-words.ts'
 import { sizesFor, widthOf } from '../../../client/graph/border/sizes.ts'
 import { borderPicture } from '../../../client/graph/border/stage.ts'
 import type { BoxElement } from '../../../client/graph/elements.ts'
 import { lineWidth } from '../../../client/graph/fit-words.ts'
-import { focusOn, NO_FOCUS } from '../../../client/graph/focus.ts'
+import { NO_FOCUS } from '../../../client/graph/focus.ts'
 import { borderRows, borderSentence } from '../../../client/twin/border-rows.ts'
 import type { Row } from '../../../client/twin/outline-rows.ts'
-import { small } from './border-build.ts'
+import { facts46, small } from './border-build.ts'
 
 const border = toBorder(small)
 const BREADTHS = [358, 800, 1400]
@@ -36,7 +39,7 @@ const pairs = <T>(items: readonly T[]) => items.flatMap((a, at) => items.slice(a
 
 describe('the border of a text', () => {
   it('has the ways that cross first, each near what it calls upon, then those that end there; powers in the order of the text', () => {
-    expect(ids(border.asks)).toEqual(['46', '44', '47'])
+    expect(ids(border.asks)).toEqual(['46', '44', '50', '47'])
     expect(ids(border.asked)).toEqual(['27', '28', '29'])
   })
 
@@ -80,8 +83,7 @@ describe('the border of a text', () => {
   })
 
   it('lets everything step back but what is chosen and what it calls upon', () => {
-    const picture = borderPicture([border])
-    const elements = borderElements(border, placed(800), focusOn(picture, 'uncc/final/44'))
+    const elements = borderElements(border, placed(800), borderFocus(border, 'uncc/final/44'))
     const far = (id: string) =>
       elements
         .find(({ data }) => data.id === id)
@@ -94,6 +96,64 @@ describe('the border of a text', () => {
       true,
       true,
     ])
+  })
+})
+
+describe('clauses that reach several boxes', () => {
+  it('are one bracket for each article, the one that gives most first, and no lines', () => {
+    expect(border.brackets.map(({ side, place, members }) => [side, place, members.map((id) => id.split('/')[2]).join(' ')])).toEqual([
+      ['asks', 'art. 24(4)', '44 46 50'],
+      ['asked', 'art. 24(1)–(3)', '27 28 29'],
+      ['asked', 'art. 6(1)', '27 28 29'],
+    ])
+    expect(placed(800).brackets.map(({ words }) => words)).toEqual([
+      'art. 24(4) reaches 3 of the ways to ask',
+      'art. 24(1)–(3) reach all 3 powers',
+      'art. 6(1) reaches all 3 powers',
+    ])
+    for (const { bracket, ticks } of placed(800).brackets) expect(ticks).toHaveLength(bracket.members.length)
+    expect(drawn().filter(({ group }) => group === 'edges').length).toBe(border.crossings.length + 1)
+  })
+
+  it('are in the table and the files with the very links by which they reach', () => {
+    const { ties, things } = borderPicture([border])
+    expect([...ties.keys()].filter((id) => id.startsWith('link/reaches/'))).toHaveLength(7)
+    expect(things.has('uncc/final/ch/4')).toBe(true)
+  })
+})
+
+describe('a box that is chosen', () => {
+  const box = boxesOf(border).find(({ thing }) => thing.id === 'uncc/final/46') as BorderBox
+  const groups = outGroups(box, facts46)
+
+  it('comes out with its grounds, protections and rights in words; what is missing is counted and named', () => {
+    expect(groups.map(({ head, lines: own }) => [head, own.map(({ words }) => words)])).toEqual([
+      [
+        'What may be refused, or may not',
+        [
+          'Torture: help must be refused; art. 46(2)',
+          'Dual criminality: barred: it may not be relied on; art. 46(2)',
+          'Political offence: findings disagree; art. 46(2)',
+        ],
+      ],
+      ['Protects', ['law, art. 24(1) by art. 24(4)']],
+      ['Asked for and not found: 2', ['judge, notice']],
+      ['Nobody has looked: 1', ['remedy']],
+      ['Rights that the power interferes with', ['Privacy']],
+    ])
+  })
+
+  it.each(BREADTHS)('puts the words across the border, on no box that stays, at %i px', (breadth) => {
+    const out = comeOut(border, placed(breadth), 'uncc/final/46', groups)
+    expect(out.boxes.filter((each) => each.box.side === 'asked').map((each) => each.box.thing.id)).toEqual(['uncc/final/27'])
+    const right = out.boxes.filter((each) => each.box.side === 'asked')
+    const height = (count: number) => count * 16
+    const frames = out.words.map(({ x, y, lines: own }) => ({ x: x + 20, y, width: 40, height: height(own.length) }))
+    expect(frames.filter((frame) => right.some((each) => overlap(frame, each)))).toEqual([])
+    expect(pairs(frames).filter(([a, b]) => overlap(a, b))).toEqual([])
+    expect(Math.max(...frames.map((frame) => frame.y + frame.height / 2))).toBeLessThanOrEqual(out.top + out.height)
+    const said = out.words.map(({ lines: own }) => own.join(' '))
+    expect(said).toEqual(groups.flatMap(({ head, lines: own }) => [head, ...own.map(({ words }) => words)]))
   })
 })
 
@@ -111,6 +171,13 @@ describe('the border in words', () => {
       for (const ground of gate?.grounds ?? []) expect(said(`${thing.id}>ground/${ground.id}`)).toBe(1)
   })
 
+  it('has a line for every bracket, with what it gives and each box that it reaches', () => {
+    for (const bracket of border.brackets) {
+      expect(told.find(({ key }) => key === bracket.id)?.name).toContain(bracket.place)
+      for (const member of bracket.members) expect(told.some(({ key }) => key === `${bracket.id}>${member}`)).toBe(true)
+    }
+  })
+
   it('says every mark of a strip, with the name of the safeguard', () => {
     for (const box of boxesOf(border))
       for (const cell of box.cells) {
@@ -125,7 +192,7 @@ describe('the border in words', () => {
 
   it('says what is drawn in a sentence, whole and box by box', () => {
     expect(borderSentence(border, null)).toMatch(
-      /3 ways for one State .* 3 powers\. 3 lines cross the border: 2 of the ways .* 1 end.* 1 of the powers/,
+      /4 ways for one State .* 3 powers\. 4 lines cross the border: 3 of the ways .* 1 end.* 1 of the powers/,
     )
     expect(borderSentence(border, 'uncc/final/46')).toMatch(
       /calls upon Order to produce data \(art\. 27\); the State that is asked only has to try; grounds of refusal: 3/,
