@@ -8,7 +8,8 @@ import { matrixView } from './pages/matrix/view.ts'
 import { provisionView } from './pages/provision/view.ts'
 import { reservationsView } from './pages/reservations/view.ts'
 import { scenarioView } from './pages/scenario/view.ts'
-import { statesView } from './pages/states/view.ts'
+import { statesView, stateView } from './pages/states/view.ts'
+import { twoStatesView } from './pages/two-states/view.ts'
 import { Missing } from './shell/missing.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Trouble } from './shell/trouble.tsx'
@@ -66,6 +67,7 @@ const provision = createRoute({
 const thing = createRoute({
   getParentRoute: () => root,
   path: '/thing/$',
+  validateSearch: checked(stateView),
   component: lazyRouteComponent(() => import('./pages/thing/thing.tsx'), 'ThingPage'),
 })
 
@@ -94,6 +96,13 @@ const reservations = createRoute({
   path: '/reservations',
   validateSearch: checked(reservationsView),
   component: lazyRouteComponent(() => import('./pages/reservations/reservations.tsx'), 'ReservationsPage'),
+})
+
+const twoStates = createRoute({
+  getParentRoute: () => root,
+  path: '/two-states',
+  validateSearch: checked(twoStatesView),
+  component: lazyRouteComponent(() => import('./pages/two-states/two-states.tsx'), 'TwoStatesPage'),
 })
 
 const scenario = createRoute({
@@ -143,6 +152,7 @@ export const router = createRouter({
     scenario,
     states,
     reservations,
+    twoStates,
     about,
     ask,
     question,

@@ -2,9 +2,10 @@ import type { Reader } from '../graph/store.ts'
 import { groupBy } from '../group-by.ts'
 import type { TreatyLaw } from '../model/instrument.ts'
 import type { Modality } from '../model/terms.ts'
+import { rightsTreaty } from '../scenario/read.ts'
 import type { WorldRow } from '../scenario/rows.ts'
 import { standingsFrom } from '../scenario/standings.ts'
-import type { Article, Ground, Statement, Treaty, World } from '../scenario/types.ts'
+import type { Article, Ground, RightsTreaty, Statement, Treaty, World } from '../scenario/types.ts'
 import type { Day } from '../status/days.ts'
 
 /** A treaty as the scenario engine needs it, with every way to cooperate in it and every offence of its own. */
@@ -17,6 +18,8 @@ export interface TreatyWithAll {
 export interface Law {
   world: World
   of: (instrument: string, statements: Statement[]) => TreatyWithAll | null
+  /** The human rights treaties, with what States said of each. */
+  rights: (statements: Map<string, Statement[]>) => RightsTreaty[]
 }
 
 /** What treaties provide and who stood where on a day, in one statement; drafts are left out. */
@@ -60,6 +63,7 @@ export async function readLaw(reader: Reader, on: Day): Promise<Law> {
       conductName: '',
       instruments: treaties.size,
     },
+    rights: (statements) => all('instrument').flatMap((r) => rightsTreaty(r, standings, statements)),
     of: (instrument, statements) => {
       const row = treaties.get(instrument)
       if (!row) return null

@@ -19,6 +19,8 @@ export interface Reservation {
 }
 export interface Reservations {
   all: Reservation[]
+  /** All that was said under each treaty, withdrawals and the like among it. */
+  statements: Map<string, Statement[]>
   /** Names of States, short names of treaties, citations of what is concerned. */
   names: Map<string, string>
   laws: Map<string, TreatyLaw | null>
@@ -47,7 +49,8 @@ export async function readReservations(reader: Reader): Promise<Reservations> {
     ...rows('instrument').map((r) => [r.a, String(r.more?.shortName ?? r.text)] as const),
     ...rows('concerns').map((r) => [r.b, r.text] as const),
   ])
-  const made = [...statementsFrom(rows)].flatMap(([instrument, own]) => own.map((statement) => ({ instrument, statement })))
+  const statements = statementsFrom(rows)
+  const made = [...statements].flatMap(([instrument, own]) => own.map((statement) => ({ instrument, statement })))
   const about = groupBy(made, ({ statement }) => statement.about ?? '')
   const name = (id: string) => names.get(id) ?? id
   return {
@@ -67,6 +70,7 @@ export async function readReservations(reader: Reader): Promise<Reservations> {
           name(a.statement.state).localeCompare(name(b.statement.state), 'en') ||
           (a.statement.earliest + a.id < b.statement.earliest + b.id ? -1 : 1),
       ),
+    statements,
     names,
     laws: new Map(rows('instrument').map((r) => [r.a, r.more?.law ? (JSON.parse(String(r.more.law)) as TreatyLaw) : null])),
     reservable: rows('reservable').map((r) => ({ clause: r.a, touches: r.b })),

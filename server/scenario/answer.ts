@@ -133,7 +133,8 @@ const isParty = (world: World, treaty: string, state: string) =>
 const kindOf = (standing: InstrumentStanding | null, state: string): StatusKind =>
   standing ? (standing.standings.find((s) => s.state === state)?.kind ?? unlistedKind(standing)) : 'unknown'
 
-const rightsOf = (world: World, state: string): RightsStanding[] =>
+/** Where a State stands towards each human rights treaty, with what it said of it and where a person may complain. */
+export const rightsOf = (world: Pick<World, 'rights'>, state: string): RightsStanding[] =>
   world.rights.map((treaty) => ({
     treaty: { ...treaty, statements: treaty.statements.filter((s) => s.state === state) },
     kind: kindOf(treaty.standing, state),

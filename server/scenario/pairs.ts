@@ -25,6 +25,35 @@ export async function pairs(reader: Reader, { mechanism, on }: { mechanism: stri
   return pairsOf(await readBound(reader, on), mechanism)
 }
 
+/** With how many States one is bound for a mechanism, and by which treaties. */
+export interface Partners {
+  mechanism: string
+  states: string[]
+  /** For each treaty the number of States; a State may be bound by several. */
+  by: { instrument: string; count: number }[]
+}
+
+/** The pairs of one State by mechanism, in the order of their ids. */
+export function partnersIn(all: Pair[], state: string): Partners[] {
+  const own = all.filter((p) => p.a === state || p.b === state)
+  const found = groupBy(
+    own.flatMap(({ a, b, bases }) => bases.map((basis) => ({ ...basis, far: a === state ? b : a }))),
+    (basis) => basis.mechanism,
+  )
+  return [...found]
+    .map(([mechanism, bases]) => ({
+      mechanism,
+      states: bases.map((basis) => basis.far),
+      by: [
+        ...groupBy(
+          bases.flatMap((basis) => basis.instruments),
+          (i) => i,
+        ),
+      ].map(([instrument, each]) => ({ instrument, count: each.length })),
+    }))
+    .sort((x, y) => (x.mechanism < y.mechanism ? -1 : 1))
+}
+
 /**
  * Pairs that would gain a first basis for a mechanism if these States joined a treaty. Where the treaty itself is not in force on the day
  * nobody gains, unless it is taken to be.

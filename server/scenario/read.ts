@@ -89,7 +89,11 @@ function mustExist(all: All, { mechanism, conduct, requesting, requested, assume
 
 const lawOf = (r: WorldRow) => (r.more?.law ? (JSON.parse(String(r.more.law)) as TreatyLaw) : null)
 
-function rightsTreaty(r: WorldRow, standings: ReturnType<typeof standingsFrom>, statements: Map<string, Statement[]>): RightsTreaty[] {
+export function rightsTreaty(
+  r: WorldRow,
+  standings: ReturnType<typeof standingsFrom>,
+  statements: Map<string, Statement[]>,
+): RightsTreaty[] {
   const rights = lawOf(r)?.rights
   if (!rights) return []
   const complaint = rights.complaint

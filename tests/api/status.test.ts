@@ -86,3 +86,44 @@ describe('who stood where on a day', () => {
     expect(byUncac.length).toBe(bound)
   })
 })
+
+describe('with whom a State can cooperate', () => {
+  const on = '2026-04-01'
+  it('is counted for each kind of cooperation as its pairs are, and named when asked for one', async () => {
+    interface Answer {
+      state: { partners: { count: number; mechanism: { id: string }; by: { instrument: { id: string }; count: number }[] }[] }
+    }
+    const { state } = await api.ask<Answer>(
+      `{ state(id: "state/FRA") { partners(on: "${on}") { count mechanism { id } by { instrument { id } count } } } }`,
+    )
+    expect(state.partners.length).toBeGreaterThan(5)
+    for (const { mechanism, count, by } of state.partners.slice(0, 4)) {
+      const { pairs, one } = await api.ask<{ pairs: { totalCount: number }; one: { partners: { states: { id: string }[] }[] } }>(
+        `{ pairs(mechanism: "${mechanism.id}", state: "state/FRA", on: "${on}", first: 1) { totalCount }
+           one: state(id: "state/FRA") { partners(on: "${on}", mechanism: "${mechanism.id}") { states { id } } } }`,
+      )
+      expect([pairs.totalCount, one.partners[0]?.states.length]).toEqual([count, count])
+      expect(Math.max(...by.map((b) => b.count))).toBeLessThanOrEqual(count)
+    }
+  })
+
+  it('is asked of one other State as well', async () => {
+    const pair = `pairs(state: "state/FRA", with: "state/BRA", on: "${on}") { totalCount edges { node { a { id } b { id } } } }`
+    const { pairs } = await api.ask<{ pairs: { totalCount: number; edges: { node: { a: { id: string }; b: { id: string } } }[] } }>(
+      `{ ${pair} }`,
+    )
+    expect([pairs.totalCount, pairs.edges[0]?.node]).toEqual([1, { a: { id: 'state/BRA' }, b: { id: 'state/FRA' } }])
+    expect((await api.refused('{ pairs(with: "state/BRA") { totalCount } }')).code).toBe('BAD_INPUT')
+  })
+
+  it('lists its human rights treaties as a scenario does', async () => {
+    const RIGHTS = 'instrument { id } kind complaint { id } bars { id } statements { id }'
+    const { state, scenario } = await api.ask<{ state: { rightsTreaties: object[] }; scenario: { requestingRights: object[] } }>(
+      `{ state(id: "state/FRA") { rightsTreaties(on: "${on}") { ${RIGHTS} } }
+         scenario(input: { requesting: "state/FRA", requested: "state/BRA", mechanism: "mechanism/extradition", conduct: "offence/corruption", on: "${on}" }) {
+           requestingRights { ${RIGHTS} } } }`,
+    )
+    expect(state.rightsTreaties.length).toBeGreaterThan(2)
+    expect(state.rightsTreaties).toEqual(scenario.requestingRights)
+  })
+})

@@ -3827,12 +3827,15 @@ export type StandsTowardsFragment = { kind: StatusKind, uncertain: boolean, asKn
 
 export type ActOfStateFragment = { takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, withdrawnBy: { id: string, kind: string, earliest: string, latest: string } | null, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> };
 
+export type PartnersFactsFragment = { count: number, mechanism: { id: string, name: string }, by: Array<{ count: number, instrument: { id: string, shortName: string } }> };
+
 export type StatePageQueryVariables = Exact<{
   id: string | number;
+  on?: string | null | undefined;
 }>;
 
 
-export type StatePageQuery = { release: { id: string, builtAt: string }, state: { id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, origin: { file: string, line: number } | null, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, laterActs: Array<{ id: string }>, instrument: { id: string, shortName: string }, actions: Array<{ id: string }> }>, actions: Array<{ takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, withdrawnBy: { id: string, kind: string, earliest: string, latest: string } | null, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> }>, holds: Array<{ id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
+export type StatePageQuery = { release: { id: string, builtAt: string }, state: { id: string, name: string, iso: string | null, region: string, alsoCalled: Array<string>, basis: Basis, origin: { file: string, line: number } | null, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, laterActs: Array<{ id: string }>, instrument: { id: string, shortName: string }, actions: Array<{ id: string }> }>, partners: Array<{ count: number, mechanism: { id: string, name: string }, by: Array<{ count: number, instrument: { id: string, shortName: string } }> }>, rightsTreaties: Array<{ kind: StatusKind, instrument: { id: string, shortName: string }, complaint: { id: string, citation: string } | null, bars: Array<{ id: string, citation: string, title: string }>, statements: Array<{ id: string, title: string }> }>, actions: Array<{ takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, id: string, kind: string, earliest: string, latest: string, withdrawnBy: { id: string, kind: string, earliest: string, latest: string } | null, source: { id: string, title: string } | null, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string, printedTitle: string | null }>, concernLinks: Array<{ id: string, note: string | null }> }>, holds: Array<{ id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
           | { __typename: 'Absence', id: string, title: string }
           | { __typename: 'Action', id: string, title: string }
           | { __typename: 'Burden', id: string, title: string }
@@ -3854,7 +3857,7 @@ export type StatePageQuery = { release: { id: string, builtAt: string }, state: 
           | { __typename: 'Story', id: string, title: string }
           | { __typename: 'Version', id: string, title: string, label: string, instrument: { shortName: string }, next: { id: string } | null }
           | { __typename: 'Yardstick', id: string, title: string }
-         }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> }>, source: { id: string, title: string } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }> } | null, instruments: Array<{ id: string, shortName: string, status: { disagreements: Array<{ sentence: string, about:
+         }>, sources: Array<{ id: string, title: string, author: string, date: string | null, url: string | null, depth: string }>, reportedBy: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, heldBy: Array<{ id: string, title: string }>, answeredBy: Array<{ outcome: string, sentence: string, link: { id: string, note: string | null, basis: Basis }, provision: { id: string, citation: string, printedTitle: string | null } }> }>, source: { id: string, title: string } | null, memberships: Array<{ since: string, until: string | null, organization: { id: string, name: string }, link: { id: string } }> } | null, reservations: { totalCount: number, edges: Array<{ node: { id: string, does: string, allowed: boolean | null, objections: Array<{ id: string, title: string, state: { id: string, name: string } }>, act: { id: string, kind: string, earliest: string, latest: string, takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, source: { id: string, title: string } | null, state: { id: string, name: string }, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string }>, madeUnder: Array<{ id: string, citation: string }>, opens: Array<{ id: string, name: string }>, withdrawnBy: { id: string, earliest: string, latest: string } | null } } }> }, states: Array<{ id: string, name: string, iso: string | null }>, instruments: Array<{ id: string, shortName: string, status: { disagreements: Array<{ sentence: string, about:
           | { id: string, title: string }
           | { id: string, title: string }
           | { id: string, title: string }
@@ -3877,6 +3880,15 @@ export type StatePageQuery = { release: { id: string, builtAt: string }, state: 
           | { id: string, title: string }
           | { id: string, title: string }
         , counted: { summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null } | null, other: Array<{ summary: string | null, id: string, kind: string, earliest: string, latest: string, source: { id: string, title: string } | null }> }> } | null }> };
+
+export type PartnersOfQueryVariables = Exact<{
+  id: string | number;
+  mechanism: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type PartnersOfQuery = { state: { partners: Array<{ states: Array<{ id: string, name: string }> }> } | null };
 
 export type DiffersFragment = { sentence: string, about:
     | { id: string, title: string }
@@ -4377,6 +4389,22 @@ export type AbsencePageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Version' }
     | { __typename: 'Yardstick' }
    | null };
+
+export type StandsBesideFragment = { id: string, name: string, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, instrument: { id: string, shortName: string } }>, rightsTreaties: Array<{ kind: StatusKind, instrument: { id: string, shortName: string }, complaint: { id: string, citation: string } | null, bars: Array<{ id: string, citation: string, title: string }>, statements: Array<{ id: string, title: string }> }> };
+
+export type TwoStatesQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type TwoStatesQuery = { release: { id: string }, a: { id: string, name: string, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, instrument: { id: string, shortName: string } }>, rightsTreaties: Array<{ kind: StatusKind, instrument: { id: string, shortName: string }, complaint: { id: string, citation: string } | null, bars: Array<{ id: string, citation: string, title: string }>, statements: Array<{ id: string, title: string }> }> } | null, b: { id: string, name: string, statuses: Array<{ kind: StatusKind, uncertain: boolean, asKnownOn: string, instrument: { id: string, shortName: string } }>, rightsTreaties: Array<{ kind: StatusKind, instrument: { id: string, shortName: string }, complaint: { id: string, citation: string } | null, bars: Array<{ id: string, citation: string, title: string }>, statements: Array<{ id: string, title: string }> }> } | null, pairs: { edges: Array<{ node: { bases: Array<{ mechanism: { id: string, name: string }, instruments: Array<{ id: string, shortName: string }> }> } }> }, fromA: { edges: Array<{ node: { id: string, does: string, allowed: boolean | null, between: { on: string, inEffect: boolean | null, sentence: string, ways: Array<{ sentence: string, requesting: { id: string, name: string }, requested: { id: string, name: string } }>, touches: Array<{ does: ReservationDoes, sentence: string, mechanism: { id: string, name: string } | null, offence: { id: string, name: string } | null, provision: { id: string, citation: string } }> } | null, objections: Array<{ id: string, title: string, state: { id: string, name: string } }>, act: { id: string, kind: string, earliest: string, latest: string, takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, source: { id: string, title: string } | null, state: { id: string, name: string }, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string }>, madeUnder: Array<{ id: string, citation: string }>, opens: Array<{ id: string, name: string }>, withdrawnBy: { id: string, earliest: string, latest: string } | null } } }> }, fromB: { edges: Array<{ node: { id: string, does: string, allowed: boolean | null, between: { on: string, inEffect: boolean | null, sentence: string, ways: Array<{ sentence: string, requesting: { id: string, name: string }, requested: { id: string, name: string } }>, touches: Array<{ does: ReservationDoes, sentence: string, mechanism: { id: string, name: string } | null, offence: { id: string, name: string } | null, provision: { id: string, citation: string } }> } | null, objections: Array<{ id: string, title: string, state: { id: string, name: string } }>, act: { id: string, kind: string, earliest: string, latest: string, takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, source: { id: string, title: string } | null, state: { id: string, name: string }, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string }>, madeUnder: Array<{ id: string, citation: string }>, opens: Array<{ id: string, name: string }>, withdrawnBy: { id: string, earliest: string, latest: string } | null } } }> } };
+
+export type TwoStatesChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TwoStatesChoicesQuery = { states: Array<{ id: string, name: string, iso: string | null }> };
 
 export type ClaimSourceFragment = { id: string, title: string, author: string, date: string | null, url: string | null, depth: string };
 
@@ -6522,28 +6550,6 @@ fragment SideGrant on SafeguardGrant {
   closedList
   form
 }`, {"fragmentName":"BasisFacts"}) as unknown as TypedDocumentString<BasisFactsFragment, unknown>;
-export const RightsFactsFragmentDoc = new TypedDocumentString(`
-    fragment RightsFacts on RightsTreaty {
-  instrument {
-    id
-    shortName
-  }
-  kind
-  complaint {
-    id
-    citation
-  }
-  bars {
-    id
-    citation
-    title
-  }
-  statements {
-    id
-    title
-  }
-}
-    `, {"fragmentName":"RightsFacts"}) as unknown as TypedDocumentString<RightsFactsFragment, unknown>;
 export const TreatyCountsFragmentDoc = new TypedDocumentString(`
     fragment TreatyCounts on InstrumentStatus {
   on
@@ -6648,6 +6654,22 @@ export const ActOfStateFragmentDoc = new TypedDocumentString(`
   earliest
   latest
 }`, {"fragmentName":"ActOfState"}) as unknown as TypedDocumentString<ActOfStateFragment, unknown>;
+export const PartnersFactsFragmentDoc = new TypedDocumentString(`
+    fragment PartnersFacts on Partners {
+  count
+  mechanism {
+    id
+    name
+  }
+  by {
+    count
+    instrument {
+      id
+      shortName
+    }
+  }
+}
+    `, {"fragmentName":"PartnersFacts"}) as unknown as TypedDocumentString<PartnersFactsFragment, unknown>;
 export const DifferingActFragmentDoc = new TypedDocumentString(`
     fragment DifferingAct on Action {
   ...ActDays
@@ -6938,6 +6960,65 @@ export const ThingFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThingFacts"}) as unknown as TypedDocumentString<ThingFactsFragment, unknown>;
+export const RightsFactsFragmentDoc = new TypedDocumentString(`
+    fragment RightsFacts on RightsTreaty {
+  instrument {
+    id
+    shortName
+  }
+  kind
+  complaint {
+    id
+    citation
+  }
+  bars {
+    id
+    citation
+    title
+  }
+  statements {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"RightsFacts"}) as unknown as TypedDocumentString<RightsFactsFragment, unknown>;
+export const StandsBesideFragmentDoc = new TypedDocumentString(`
+    fragment StandsBeside on State {
+  id
+  name
+  statuses(on: $on) {
+    kind
+    uncertain
+    asKnownOn
+    instrument {
+      id
+      shortName
+    }
+  }
+  rightsTreaties(on: $on) {
+    ...RightsFacts
+  }
+}
+    fragment RightsFacts on RightsTreaty {
+  instrument {
+    id
+    shortName
+  }
+  kind
+  complaint {
+    id
+    citation
+  }
+  bars {
+    id
+    citation
+    title
+  }
+  statements {
+    id
+    title
+  }
+}`, {"fragmentName":"StandsBeside"}) as unknown as TypedDocumentString<StandsBesideFragment, unknown>;
 export const StepProvisionFragmentDoc = new TypedDocumentString(`
     fragment StepProvision on Provision {
   id
@@ -10584,7 +10665,7 @@ export const TreatyYearsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TreatyYearsQuery, TreatyYearsQueryVariables>;
 export const StatePageDocument = new TypedDocumentString(`
-    query StatePage($id: ID!) {
+    query StatePage($id: ID!, $on: Date) {
   release {
     id
     builtAt
@@ -10598,8 +10679,14 @@ export const StatePageDocument = new TypedDocumentString(`
       file
       line
     }
-    statuses {
+    statuses(on: $on) {
       ...StandsTowards
+    }
+    partners(on: $on) {
+      ...PartnersFacts
+    }
+    rightsTreaties(on: $on) {
+      ...RightsFacts
     }
     actions {
       ...ActOfState
@@ -10608,17 +10695,50 @@ export const StatePageDocument = new TypedDocumentString(`
       ...ClaimFacts
     }
   }
+  reservations(state: $id, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...ReservationFacts
+      }
+    }
+  }
+  states {
+    id
+    name
+    iso
+  }
   instruments {
     id
     shortName
-    status {
+    status(on: $on) {
       disagreements {
         ...Differs
       }
     }
   }
 }
-    fragment ActDays on Action {
+    fragment RightsFacts on RightsTreaty {
+  instrument {
+    id
+    shortName
+  }
+  kind
+  complaint {
+    id
+    citation
+  }
+  bars {
+    id
+    citation
+    title
+  }
+  statements {
+    id
+    title
+  }
+}
+fragment ActDays on Action {
   id
   kind
   earliest
@@ -10686,6 +10806,20 @@ fragment ActOfState on Action {
   concernLinks {
     id
     note
+  }
+}
+fragment PartnersFacts on Partners {
+  count
+  mechanism {
+    id
+    name
+  }
+  by {
+    count
+    instrument {
+      id
+      shortName
+    }
   }
 }
 fragment Differs on Disagreement {
@@ -10779,7 +10913,72 @@ fragment ClaimFacts on Claim {
       printedTitle
     }
   }
+}
+fragment ReservationFacts on Reservation {
+  id
+  does
+  allowed
+  objections {
+    id
+    title
+    state {
+      id
+      name
+    }
+  }
+  act {
+    id
+    kind
+    earliest
+    latest
+    takesEffect
+    effect
+    content
+    summary
+    basis
+    source {
+      id
+      title
+    }
+    state {
+      id
+      name
+    }
+    instrument {
+      id
+      shortName
+    }
+    concerns {
+      id
+      citation
+    }
+    madeUnder {
+      id
+      citation
+    }
+    opens {
+      id
+      name
+    }
+    withdrawnBy {
+      id
+      earliest
+      latest
+    }
+  }
 }`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;
+export const PartnersOfDocument = new TypedDocumentString(`
+    query PartnersOf($id: ID!, $mechanism: ID!, $on: Date) {
+  state(id: $id) {
+    partners(on: $on, mechanism: $mechanism) {
+      states {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersOfQuery, PartnersOfQueryVariables>;
 export const TreatyStatusDocument = new TypedDocumentString(`
     query TreatyStatus($id: ID!) {
   instrument(id: $id) {
@@ -11364,6 +11563,184 @@ export const AbsencePageDocument = new TypedDocumentString(`
     line
   }
 }`) as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
+export const TwoStatesDocument = new TypedDocumentString(`
+    query TwoStates($a: ID!, $b: ID!, $on: Date) {
+  release {
+    id
+  }
+  a: state(id: $a) {
+    ...StandsBeside
+  }
+  b: state(id: $b) {
+    ...StandsBeside
+  }
+  pairs(state: $a, with: $b, on: $on, first: 1) {
+    edges {
+      node {
+        bases {
+          mechanism {
+            id
+            name
+          }
+          instruments {
+            id
+            shortName
+          }
+        }
+      }
+    }
+  }
+  fromA: reservations(state: $a, first: 100) {
+    edges {
+      node {
+        ...ReservationFacts
+        between(other: $b, on: $on) {
+          ...PairEffect
+        }
+      }
+    }
+  }
+  fromB: reservations(state: $b, first: 100) {
+    edges {
+      node {
+        ...ReservationFacts
+        between(other: $a, on: $on) {
+          ...PairEffect
+        }
+      }
+    }
+  }
+}
+    fragment RightsFacts on RightsTreaty {
+  instrument {
+    id
+    shortName
+  }
+  kind
+  complaint {
+    id
+    citation
+  }
+  bars {
+    id
+    citation
+    title
+  }
+  statements {
+    id
+    title
+  }
+}
+fragment StandsBeside on State {
+  id
+  name
+  statuses(on: $on) {
+    kind
+    uncertain
+    asKnownOn
+    instrument {
+      id
+      shortName
+    }
+  }
+  rightsTreaties(on: $on) {
+    ...RightsFacts
+  }
+}
+fragment ReservationFacts on Reservation {
+  id
+  does
+  allowed
+  objections {
+    id
+    title
+    state {
+      id
+      name
+    }
+  }
+  act {
+    id
+    kind
+    earliest
+    latest
+    takesEffect
+    effect
+    content
+    summary
+    basis
+    source {
+      id
+      title
+    }
+    state {
+      id
+      name
+    }
+    instrument {
+      id
+      shortName
+    }
+    concerns {
+      id
+      citation
+    }
+    madeUnder {
+      id
+      citation
+    }
+    opens {
+      id
+      name
+    }
+    withdrawnBy {
+      id
+      earliest
+      latest
+    }
+  }
+}
+fragment PairEffect on ReservationBetween {
+  on
+  inEffect
+  sentence
+  ways {
+    sentence
+    requesting {
+      id
+      name
+    }
+    requested {
+      id
+      name
+    }
+  }
+  touches {
+    does
+    sentence
+    mechanism {
+      id
+      name
+    }
+    offence {
+      id
+      name
+    }
+    provision {
+      id
+      citation
+    }
+  }
+}`) as unknown as TypedDocumentString<TwoStatesQuery, TwoStatesQueryVariables>;
+export const TwoStatesChoicesDocument = new TypedDocumentString(`
+    query TwoStatesChoices {
+  states {
+    id
+    name
+    iso
+  }
+}
+    `) as unknown as TypedDocumentString<TwoStatesChoicesQuery, TwoStatesChoicesQueryVariables>;
 export const ClaimListDocument = new TypedDocumentString(`
     query ClaimList($about: ID!, $first: Int!) {
   claims(about: $about, first: $first) {

@@ -15,7 +15,7 @@ import { TreatyLines } from './treaty-lines.tsx'
 import { TreatyTable } from './treaty-table.tsx'
 import { Uncertain } from './uncertain.tsx'
 import { useStatesView } from './use-states-view.ts'
-import { today } from './view.ts'
+import { FIRST, today } from './view.ts'
 
 /** Who signed, who consented and who is bound, on a day. */
 export function StatesPage() {
@@ -76,6 +76,3 @@ function Shown({ data }: { data: StatesQuery }) {
     </>
   )
 }
-
-/** The first of the treaties held that can be ratified. */
-const FIRST = '1966-12-16'

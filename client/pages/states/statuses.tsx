@@ -2,18 +2,21 @@ import { Link } from '@tanstack/react-router'
 import type { StandsTowardsFragment } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
 import { StandingTag } from '../../parts/standing.tsx'
+import { dayOf } from '../../words/day.ts'
 import { completeWords } from '../../words/standing.ts'
 import { treatyPlace } from './rows.ts'
 
-/** Where it stands today towards each treaty of which a table is held. */
-export function Statuses({ of }: { of: readonly StandsTowardsFragment[] }) {
+/** Where it stands on a day towards each treaty of which a table is held. */
+export function Statuses({ of, on }: { of: readonly StandsTowardsFragment[]; on: string }) {
   if (of.length === 0) return null
   return (
     <section>
       <h2>Where it stands</h2>
       <p className="muted">
-        Today, as far as the tables held know. A table proves what it lists until its last day and nothing after.{' '}
-        <Link to="/states">Ask about another day</Link>.
+        On {dayOf(on)}, as far as the tables held know. A table proves what it lists until its last day and nothing after.{' '}
+        <Link to="/states" search={{ on }}>
+          Every State on that day
+        </Link>
       </p>
       <table className="plain standings">
         <caption className="unseen">Where it stands towards each treaty</caption>
