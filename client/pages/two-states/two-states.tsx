@@ -28,13 +28,17 @@ export function TwoStatesPage() {
       lede={<p>What binds both on a day, for what they can ask each other, and what each reserved towards the other.</p>}
     >
       <Answered query={choices} what="the States">
-        {({ states }) => <Choices view={view} states={states} change={change} />}
+        {({ states }) => (
+          <>
+            <Choices view={view} states={states} change={change} />
+            {a && b && a !== b ? (
+              <Both a={a} b={b} on={view.on} />
+            ) : (
+              <p>{a && a === b ? 'Choose two different States.' : 'Choose two States.'}</p>
+            )}
+          </>
+        )}
       </Answered>
-      {a && b && a !== b ? (
-        <Both a={a} b={b} on={view.on} />
-      ) : (
-        <p>{a && a === b ? 'Choose two different States.' : 'Choose two States.'}</p>
-      )}
     </Page>
   )
 }
