@@ -99,7 +99,7 @@ function withRightAlone(rows: Pair[], rights: Unit[], single: (unit: Unit) => Pa
 
 /**
  * What lies in two provisions, in rows. A part stands for all that lies in it, but for what is joined itself; below an article a missing
- * statement says nothing, so a part that nothing joins is only shown.
+ * statement says nothing, so a part that nothing joins is only shown. The whole of one may answer a part of the other.
  */
 export function alignParts(left: string, right: string, { lefts, rights }: { lefts: Unit[]; rights: Unit[] }, joins: Joined[]): Pair[] {
   const inside = joins.filter((j) => isWithin(j.left, left) && isWithin(j.right, right) && (j.left !== left || j.right !== right))
@@ -112,14 +112,15 @@ export function alignParts(left: string, right: string, { lefts, rights }: { lef
     const above = (u: Unit) => below.some((b) => b.id !== u.id && isWithin(u.id, b.id) && stands(b.id) && !joined.has(b.id))
     return below.filter((u) => stands(u.id) && !above(u))
   }
-  const [ls, rs] = [shown('left', lefts, left), shown('right', rights, right)]
-  const rows = ls.flatMap((unit): Pair[] => {
-    const own = inside.filter((j) => j.left === unit.id)
-    const place = (id: string) => rights.findIndex((r) => r.id === id)
-    const pairs = own.map(
-      (j): Pair => ({ left: j.left, right: j.right, class: classOf(j), relation: j.relation, links: j.links, elsewhere: [] }),
-    )
-    return pairs.length > 0 ? pairs.sort((a, b) => place(a.right as string) - place(b.right as string)) : [alone('left', unit.id, [], null)]
+  const place = new Map(rights.map((r, i) => [r.id, i]))
+  const ofLeft = (id: string) =>
+    inside
+      .filter((j) => j.left === id)
+      .sort((a, b) => (place.get(a.right) ?? 0) - (place.get(b.right) ?? 0))
+      .map((j): Pair => ({ left: j.left, right: j.right, class: classOf(j), relation: j.relation, links: j.links, elsewhere: [] }))
+  const rows = shown('left', lefts, left).flatMap(({ id }) => {
+    const pairs = ofLeft(id)
+    return pairs.length > 0 ? pairs : [alone('left', id, [], null)]
   })
-  return withRightAlone(rows, rs, (unit) => alone('right', unit.id, [], null))
+  return withRightAlone([...ofLeft(left), ...rows], shown('right', rights, right), ({ id }) => alone('right', id, [], null))
 }

@@ -1,6 +1,6 @@
 import { readFacts } from '../coverage/facts.ts'
+import type { CoverageFacts } from '../coverage/types.ts'
 import type { Reader } from '../graph/store.ts'
-import { groupBy } from '../group-by.ts'
 import type { Unit } from './align.ts'
 import type { End, SafeguardName } from './changes.ts'
 import type { Duty } from './duties.ts'
@@ -16,7 +16,7 @@ export interface Text {
 }
 
 /** A provision as it is stored, as far as comparing needs it. */
-interface Stored extends Unit {
+export interface Stored extends Unit {
   version: string
   citation: string
   modality?: string
@@ -57,44 +57,52 @@ const threadsOf = (left: Text, right: Text) => ({
 export const joinsOf = async (reader: Reader, left: Text, right: Text) =>
   join(await reader.run<Thread>('threads', threadsOf(left, right)), left.id, right.id)
 
+/** What is read to compare two texts. */
+export interface Read {
+  joins: Joined[]
+  facts: { left: CoverageFacts; right: CoverageFacts }
+  nodes: Stored[]
+  duties: Duty[]
+}
+
 /** All that comparing two texts asks of the graph, in five statements. */
 export async function readBoth(reader: Reader, left: Text, right: Text): Promise<Both> {
-  const [joins, leftFacts, rightFacts, nodes, duties] = await Promise.all([
+  const [joins, leftFacts, rightFacts, rows, duties] = await Promise.all([
     joinsOf(reader, left, right),
     readFacts(reader, { version: left.id }),
     readFacts(reader, { version: right.id }),
     reader.run<{ node: Stored }>('provisions-of-versions', { versions: [left.id, right.id], levels: LEVELS }),
     reader.run<Duty>('duties-of-versions', { ids: [left.id, right.id] }),
   ])
-  const stored = nodes.map(({ node }) => node).sort((a, b) => a.order - b.order)
+  return bothFrom(left, right, { joins, facts: { left: leftFacts, right: rightFacts }, nodes: rows.map(({ node }) => node), duties })
+}
+
+/** Two texts side by side from what was read of them. */
+export function bothFrom(left: Text, right: Text, { joins, facts, nodes, duties }: Read): Both {
+  const stored = nodes.toSorted((a, b) => a.order - b.order)
   const byId = new Map(stored.map((n) => [n.id, n]))
-  const byText = groupBy(stored, (n) => n.version)
-  const whole = (text: Text, facts: typeof leftFacts): Whole => {
-    const holding = holdingsOf(facts)
-    const told = new Set((byText.get(text.id) ?? []).filter((n) => n.modality).map((n) => n.parent))
-    return {
-      text,
-      units: (byText.get(text.id) ?? []).map(({ id, level, parent, article, order }) => ({
-        id,
-        level,
-        parent,
-        article: article ?? null,
-        order,
-      })),
-      duties: duties.filter((d) => d.text === text.id),
-      end: (id) => {
-        const { citation, modality } = byId.get(id) as Stored
-        return { id, citation, modality: modality ?? null, speaks: !told.has(id), holding: holding(id) }
-      },
-      holdsWords: (id) => byId.get(id)?.text !== undefined,
-    }
-  }
   return {
-    left: whole(left, leftFacts),
-    right: whole(right, rightFacts),
+    left: wholeOf(left, facts.left, stored, duties),
+    right: wholeOf(right, facts.right, stored, duties),
     joins,
-    safeguards: new Map(leftFacts.safeguards.map(({ id, name, ground }) => [id, { name, ground }])),
+    safeguards: new Map(facts.left.safeguards.map(({ id, name, ground }) => [id, { name, ground }])),
     topOf: (id) => byId.get(id)?.article ?? id,
     nodes: stored,
+  }
+}
+
+function wholeOf(text: Text, facts: CoverageFacts, nodes: Stored[], duties: Duty[]): Whole {
+  const own = new Map(nodes.filter((n) => n.version === text.id).map((n) => [n.id, n]))
+  const holding = holdingsOf(facts)
+  const told = new Set([...own.values()].filter((n) => n.modality).map((n) => n.parent))
+  return {
+    text,
+    units: [...own.values()].map(({ id, level, parent, article, order }) => ({ id, level, parent, article: article ?? null, order })),
+    duties: duties.filter((d) => d.text === text.id),
+    end: (id) => {
+      const { citation, modality } = own.get(id) as Stored
+      return { id, citation, modality: modality ?? null, speaks: !told.has(id), holding: holding(id) }
+    },
+    holdsWords: (id) => own.get(id)?.text !== undefined,
   }
 }

@@ -1,4 +1,5 @@
-import type { Alone, PairClass } from '../../compare/align.ts'
+import type { PairClass } from '../../compare/align.ts'
+import { aloneWords } from '../../compare/alone.ts'
 import type { Change, Turn } from '../../compare/changes.ts'
 import { relationSentence, summarySentence } from '../../compare/row-sentences.ts'
 import { partsOf, type Row, rowsOf } from '../../compare/rows.ts'
@@ -44,7 +45,7 @@ const compareTwo: QueryResolver<Args> = async (_, args, { load }) => {
   const [left, right] = await twoEnds(load, args.left, args.right)
   const both = await readBoth(load.reader, toText(left.text), toText(right.text))
   for (const node of both.nodes) load.remember(node as unknown as StoredProps)
-  const rows = rowsOf(both, left.asked, right.asked, aloneIn(both, left.text, right.text))
+  const rows = rowsOf(both, left.asked, right.asked, aloneWords(both, isLater(left.text, right.text)))
   const { edges, ...page } = connectionOf(
     told(rows, { both, left, right }).filter(({ row }) => isChosen(row, args)),
     args,
@@ -74,15 +75,6 @@ function isChosen(row: Row, { only, changed, turns, forWhom }: Args): boolean {
 }
 
 const isLater = (text: Thing, than: Thing) => byCodeUnit(String(text.date ?? ''), String(than.date ?? '')) > 0
-
-/** What an article is called that nothing joins to the other text. New and dropped are told of whole texts only, and between two instruments nothing follows from parts. */
-function aloneIn({ joins, left, right }: Both, leftText: Thing, rightText: Thing): Alone {
-  if (joins.length === 0) return { left: null, right: null }
-  if (left.text.instrument !== right.text.instrument)
-    return { left: right.text.partial ? null : 'none-stated', right: left.text.partial ? null : 'none-stated' }
-  if (left.text.partial || right.text.partial) return { left: null, right: null }
-  return isLater(leftText, rightText) ? { left: 'new', right: 'dropped' } : { left: 'dropped', right: 'new' }
-}
 
 const CAUTION =
   'Only what is known on both sides is compared, and how provisions answer one another is our reading, with its basis at each statement. What nothing is stated to answer may have its like elsewhere in the other text; what a treaty does not require, domestic law or another treaty may.'
