@@ -13,6 +13,8 @@ export function turnedBack(text: string): string {
   if (right === 0) return text
   const isLeft = right / letters.length < 0.3 && letters.length > 4
   const side = letters.map((letter, i): boolean => {
+    // Numbers of glyphs below those of letters have no side and are turned with the whole.
+    if (letter < ' ') return !isLeft
     if (!/\s/.test(letter)) return isRight(letter)
     const before = letters.slice(0, i).findLast((l) => !/\s/.test(l))
     const behind = letters.slice(i + 1).find((l) => !/\s/.test(l))

@@ -28,6 +28,18 @@ const ORDERS: { name: string; runs: Run[]; fits: RegExp }[] = [
   },
 ]
 
+/** Fonts that number their letters by the square of GBK's two bytes, 192 to a row. */
+const GBK_FIRST = 993
+const GBK = new TextDecoder('gbk')
+const bySquare: Decode = (text) =>
+  [...text]
+    .map((glyph) => {
+      const place = (glyph.codePointAt(0) as number) - GBK_FIRST
+      if (place < 0 || place >= 126 * 192) return glyph === '\u0003' ? ' ' : glyph
+      return GBK.decode(Uint8Array.of(0x81 + Math.floor(place / 192), 0x40 + (place % 192)))
+    })
+    .join('')
+
 /** The raised quotation mark of the Latin order; Apple's list of 258 letters, of which only what treaties print is needed. */
 const LATIN_EXTRA = new Map([
   [182, '’'],
@@ -47,16 +59,12 @@ export function orderOf(sample: string): Decode | null {
   const chinese = ORDERS[1] as (typeof ORDERS)[number]
   const hanzi = (text: string) => (text.match(/[\u4E00-\u9FFF]/g)?.length ?? 0) / text.length
   const inOrder = decoder(chinese.runs)
-  const asChinese: Decode = (text) => inOrder(turnedBack(text))
-  const shifted = asChinese(sample)
-  if (
-    sample.length > 1 &&
-    hanzi(shifted) > 0.6 &&
-    hanzi(sample) < 0.5 &&
-    oddity(sample) > 0.5 &&
-    (sample.length < 20 || chinese.fits.test(shifted))
-  )
-    return asChinese
+  if (sample.length > 1 && hanzi(sample) < 0.5 && oddity(sample) > 0.5)
+    for (const order of [inOrder, bySquare]) {
+      const asChinese: Decode = (text) => order(turnedBack(text))
+      const shifted = asChinese(sample)
+      if (hanzi(shifted) > 0.6 && (sample.length < 20 || chinese.fits.test(shifted))) return asChinese
+    }
   const latin = decoder((ORDERS[0] as (typeof ORDERS)[number]).runs, LATIN_EXTRA)
   const [before, after] = [letters(sample), letters(latin(sample))]
   return after > 0.75 && before < 0.45 && /[!-@[-`]/.test(sample) && !/^[\d\s.,;:()/–-]+$/.test(sample) ? latin : null

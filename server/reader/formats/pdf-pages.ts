@@ -14,11 +14,13 @@ export function pagesText(pages: PlacedWord[][], width: number): string {
   const usual = usualGap(lined, margin)
   const text = lined.map((lines) => {
     const gaps = gapsOf(lines)
+    const left = Math.min(...lines.map(startOf))
     return lines
       .map((line, i) => {
         const next = lines[i + 1]
         const hasGap = next !== undefined && (gaps[i] ?? 0) > usual * 1.25
-        const goesOn = !next || hasGap ? i >= lines.length - 3 && runsOver(line, margin) : isFull(line, next, margin)
+        const goesOn =
+          !next || hasGap ? i >= lines.length - 3 && runsOver(line, margin) : !isIndented(next, left) && isFull(line, next, margin)
         return lineText(line) + (goesOn ? WRAPPED : '') + (hasGap ? '\n' : '')
       })
       .join('\n')
@@ -40,6 +42,12 @@ export function hasColumns(pages: PlacedWord[][]): boolean {
   )
   return holed.length >= 20 && holed.length > lines.length * 0.3
 }
+
+/** Where the first letter of a line stands, in points from the left. */
+const startOf = ({ words }: PlacedLine) => words.find((word) => word.text.trim() !== '')?.x ?? Number.POSITIVE_INFINITY
+
+/** Chinese sets the first line of a paragraph in by two letters. */
+const isIndented = (line: PlacedLine, left: number) => startOf(line) > left + 1.5 * line.height && /^[\u3000-\u9FFF]/.test(lineText(line))
 
 const isFull = (line: PlacedLine, next: PlacedLine, margin: number) => line.right + room(next) > margin
 
@@ -64,7 +72,8 @@ function usualGap(pages: PlacedLine[][], margin: number): number {
 function room({ words, height }: PlacedLine): number {
   const [first] = words
   if (!first) return 0
-  const word = first.text.trimStart().split(/\s/)[0] ?? ''
+  // Chinese breaks its lines between any two letters.
+  const word = first.text.trimStart().match(/^[\u3000-\u9FFF]{1,2}|^\S*/)?.[0] ?? ''
   // Letters differ in width: a tenth more, and a space.
   return (1.1 * first.width * word.length) / Math.max(1, first.text.length) + 0.3 * height
 }

@@ -151,8 +151,12 @@ function decodeFonts(pages: FontWord[][]) {
   for (const page of pages)
     for (const word of page) {
       const decode = orders.get(word.font)
-      word.text = decode
-        ? decode(word.text)
-        : word.text.replace(/[\uFB00-\uFB06\u2000-\u200A\uFE70-\uFEFC]/g, (odd) => odd.normalize('NFKC'))
+      if (decode) {
+        word.text = decode(word.text)
+        word.width = Math.max(word.width, widthOf(word))
+      } else word.text = word.text.replace(/[\uFB00-\uFB06\u2000-\u200A\uFE70-\uFEFC]/g, (odd) => odd.normalize('NFKC'))
     }
 }
+
+/** Chinese letters are as wide as they are high; the library takes some of their numbers for signs without any width. */
+const widthOf = ({ text, height }: FontWord) => (text.match(/[\u3000-\u9FFF\uFF00-\uFFEF]/g)?.length ?? 0) * height

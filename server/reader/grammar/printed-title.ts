@@ -2,6 +2,7 @@
 export function printedTitle(lines: string[]): string {
   const title = lines
     .join(' ')
+    .replace(/(?<=[\u3000-\u9FFF]) (?=[\u3000-\u9FFF])/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[-–—:]\s*/, '')
     .trim()

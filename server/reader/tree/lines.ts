@@ -1,3 +1,4 @@
+import { WRAPPED } from '../clean/wrapped-lines.ts'
 import { type Heading, readHeading } from '../grammar/headings.ts'
 import type { Language } from '../grammar/language.ts'
 import { follows, type Mark, readMark } from '../grammar/marks.ts'
@@ -43,8 +44,9 @@ export function readLines(text: string, language: Language): Line[] {
   return lines.flatMap((line, i) => cut(line, lines[i + 1])).map((line) => asSeen(line, language))
 }
 
-/** The width that a text is broken at: that of its longest line, or 0 where it is not broken at one. */
+/** The width that a text is broken at: that of its longest line, or 0 where it is not broken at one, or its format told which lines go on. */
 function fullWidth(text: string): number {
+  if (text.includes(WRAPPED)) return 0
   const longest = text.split('\n').reduce((most, line) => Math.max(most, line.trim().length), 0)
   return longest >= 40 && longest <= 110 ? longest : 0
 }

@@ -279,7 +279,12 @@ function readHeadingRest(state: State, line: Line, length: number, node: Node, i
   if (rest.text === '' || /^[\]).]+$/.test(rest.text)) return rest.text ? mention(state, 'heading', node, rest) : undefined
   state.titleFor = null
   const isTitle = looksLikeTitle(rest.text) && !(rest.mark && !rest.mark.isBare) && !isBodyOnHeading(state, rest, i)
-  if (isTitle) return addTitle(state, node, rest)
+  if (isTitle) {
+    addTitle(state, node, rest)
+    // One Chinese letter beside the number is the first of a title on the next line.
+    if (/^[\u4E00-\u9FFF]$/.test(rest.text)) state.titleFor = node
+    return
+  }
   if (state.article) return readBody(state, rest, i, refuse)
   if (rest.text.length < 120 && !state.language.verbs.test(rest.text)) return addTitle(state, node, rest)
   const next = state.lines[state.layout.nextHeading[i + 1] as number]?.heading

@@ -21,7 +21,7 @@ export const russian: Language = {
   numbers: STEMS.map((stem) => (stem ? ENDINGS.map((ending) => stem + ending) : [])),
   later: 'bis ter quater quinquies sexies septies octies novies nonies decies'.split(' '),
   preamble: /^преамбула(?:\s*:)?(?:\s+|$)/i,
-  opening: /^(?=[^.;:]*(?:государств|правительств|участник|сторон|члены|народы))[^.;:]*,$/i,
+  opening: /^(?:мы, )?(?:высокие |договаривающиеся )*(?:государства|правительства|участник|стороны|члены|народы)[^.;:]*,$/i,
   enacting: /^(?:договорились|согласились|решили|провозглашает|постановили)[^.;]*:$/i,
   closing: /^(?:в удостоверение чего|совершено (?:в|на)(?=\s))/i,
   contents: /^(?:содержание|оглавление)$/i,
