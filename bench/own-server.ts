@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -30,6 +31,7 @@ export async function ownServer(heapMb: number) {
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${all}`)))
   })
   const agent = new Agent({ keepAlive: true })
+  const schedule = `/proc/${child.pid}/schedstat`
   const ask = (pathname: string, { method = 'GET', headers = {}, body = '' }: Asking = {}) =>
     new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
       const req = request(`${said}${pathname}`, { method, headers, agent }, (res) => {
@@ -49,6 +51,8 @@ export async function ownServer(heapMb: number) {
       const { body } = await ask('/metrics')
       return Number(/^process_resident_memory_bytes (\d+)$/m.exec(body)?.[1]) / 2 ** 20
     },
+    /** Milliseconds that its one thread has worked, whatever else the machine does; null where the system does not say. */
+    worked: () => (existsSync(schedule) ? Number(readFileSync(schedule, 'utf8').split(' ')[0]) / 1e6 : null),
     isAlive: () => child.exitCode === null,
     stop: async () => {
       agent.destroy()

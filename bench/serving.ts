@@ -42,16 +42,24 @@ export async function serving(store: GraphStore) {
   })
   await app.warm()
   serve(app)
-  const agent = new Agent({ keepAlive: true })
-  /** With a `round` the question was never asked before, word for word, so nothing that is kept can answer it. */
-  const ask = ({ query, variables }: Asked, round?: number) =>
-    post(`${address}/graphql`, JSON.stringify({ query, variables, ...(round !== undefined && { extensions: { round } }) }), agent)
+  const client = asking(address)
   return {
-    ask,
+    ask: client.ask,
     stop: () => {
-      agent.destroy()
+      client.stop()
       return drain(1000)
     },
+  }
+}
+
+/** Asks a GraphQL server as the page does, over one kept connection. */
+export function asking(address: string) {
+  const agent = new Agent({ keepAlive: true })
+  return {
+    /** With a `round` the question was never asked before, word for word, so nothing that is kept can answer it. */
+    ask: ({ query, variables }: Pick<Asked, 'query' | 'variables'>, round?: number) =>
+      post(`${address}/graphql`, JSON.stringify({ query, variables, ...(round !== undefined && { extensions: { round } }) }), agent),
+    stop: () => agent.destroy(),
   }
 }
 

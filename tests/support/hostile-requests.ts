@@ -108,8 +108,8 @@ const KINDS: ((r: Random) => HostileRequest)[] = [
   (r) => ({ method: 'GET', path: `/${inAddress(r.one(ODD_TEXTS))}`, headers: { 'if-none-match': r.one(['*', '"', 'W/"x"']) }, body: '' }),
 ]
 
-/** So many requests of all kinds that a client could send and should not, the same for the same seed. */
-export function hostileRequests(seed: number, count: number): HostileRequest[] {
+/** So many requests of all kinds that a client could send and should not, the same for the same seed; made one at a time, as many are large. */
+export function* hostileRequests(seed: number, count: number): Generator<HostileRequest, undefined> {
   const r = seeded(seed)
-  return Array.from({ length: count }, (_, i) => (KINDS[i % KINDS.length] as (typeof KINDS)[number])(r))
+  for (let i = 0; i < count; i += 1) yield (KINDS[i % KINDS.length] as (typeof KINDS)[number])(r)
 }
