@@ -40,9 +40,11 @@ interface Taken {
 async function ask(made: HostileRequest): Promise<Taken> {
   const request = { ...made, path: ofWhatIsHeld(made.path), body: ofWhatIsHeld(made.body) }
   const [begun, before] = [performance.now(), server.worked()]
-  const got = await server.ask(request.path, request)
+  const complaint = await server.ask(request.path, request).then(
+    (got) => complaintAbout(request, got),
+    (error: Error) => `no answer: ${error.message}`,
+  )
   const [took, after] = [performance.now() - begun, server.worked()]
-  const complaint = complaintAbout(request, got)
   if (complaint) complaints.push(`${complaint}\n  ${request.method} ${request.path.slice(0, 200)} ${request.body.slice(0, 300)}`)
   return { took, worked: before !== null && after !== null ? after - before : took, request }
 }

@@ -8,7 +8,8 @@ CALL () {
   RETURN text, properties(c) AS node
   UNION ALL
   UNWIND $ids AS text
-  MATCH (a:Provision {id: text})<-[:PART_OF*1..8]-(n:Provision)<-[:ABOUT]-(c:Claim)
+  MATCH (a:Node {id: text})<-[:PART_OF*1..8]-(n:Provision)<-[:ABOUT]-(c:Claim)
+  WHERE a:Provision
   RETURN text, properties(c) AS node
 }
 RETURN text, node

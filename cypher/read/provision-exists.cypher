@@ -1,6 +1,6 @@
 // Whether a provision is held.
 // Parameters: $id
 // Columns: id
-MATCH (p:Provision)
-WHERE p.id = $id
+MATCH (p:Node {id: $id})
+WHERE p:Provision
 RETURN p.id AS id

@@ -12,3 +12,5 @@ export const witnessesOf = (fact: { witnesses?: string }): StoredWitness[] =>
 export const origin: Resolver<Thing | Tie> = ({ file, line }) => (file ? { file, line } : null)
 export const source: Resolver<Thing | Tie> = (fact, _, { load }) => load.maybe(fact.source)
 export const witnesses: Resolver<Thing | Tie> = (fact) => witnessesOf(fact)
+export const witnessesOfProvision: Resolver<Thing> = async ({ id }, _, { load }) =>
+  witnessesOf({ witnesses: (await load.witnesses(id)) ?? undefined })

@@ -3,6 +3,7 @@ import type { Reader } from '../graph/store.ts'
 import { groupBy } from '../group-by.ts'
 import type { LinkType } from '../model/graph.ts'
 import { possibleStarts } from './link-ids.ts'
+import { type NodeOfRow, PROVISION_PROPS, propsOf } from './provision-props.ts'
 import { inRounds } from './rounds.ts'
 import { readSubtrees } from './subtrees.ts'
 import { compare, inReadingOrder, type StoredProps, type Thing, type Tie, type Touch, toThing, toTie } from './things.ts'
@@ -14,7 +15,7 @@ interface LinkRow {
   far: string
   type: string
   link: StoredProps
-  node: StoredProps
+  node: NodeOfRow
 }
 /** Queries that take $ids of instruments or versions, and say in each row which one it is of. */
 type TextQuery =
@@ -49,8 +50,9 @@ export function createLoaders(snapshot: Reader) {
   const held = new Map<string, Thing>()
   const heldLinks = new Map<string, Tie>()
   const heldChildren = new Map<string, Thing[]>()
-  const remember = (node: StoredProps) => {
-    const thing = held.get(String(node.id)) ?? toThing(node)
+  const remember = (node: NodeOfRow) => {
+    const props = propsOf(node)
+    const thing = held.get(String(props.id)) ?? toThing(props)
     held.set(thing.id, thing)
     return thing
   }
@@ -61,7 +63,7 @@ export function createLoaders(snapshot: Reader) {
 
   const things = new DataLoader<string, Thing | null>(
     async (ids) => {
-      const rows = await reader.run<{ node: StoredProps }>('things-by-id', { ids: [...ids] })
+      const rows = await reader.run<{ node: NodeOfRow }>('things-by-id', { ids: [...ids], props: PROVISION_PROPS })
       for (const { node } of rows) remember(node)
       return ids.map((id) => held.get(id) ?? null)
     },
@@ -98,7 +100,11 @@ export function createLoaders(snapshot: Reader) {
             (k) => k.id,
           ),
         ].map(([id, own]) => ({ id, types: own.map((k) => k.type) }))
-      const rows = await reader.run<LinkRow>('links-touching', { leaving: ofDirection('OUT'), arriving: ofDirection('IN') })
+      const rows = await reader.run<LinkRow>('links-touching', {
+        leaving: ofDirection('OUT'),
+        arriving: ofDirection('IN'),
+        props: PROVISION_PROPS,
+      })
       const groups = groupBy(rows, (r) => `${r.direction} ${r.type} ${r.near}`)
       return keys.map((k) => (groups.get(`${k.direction} ${k.type} ${k.id}`) ?? []).map(toTouch).sort(byFarEnd))
     },
@@ -112,9 +118,10 @@ export function createLoaders(snapshot: Reader) {
   const ofVersion = new DataLoader<{ id: string; kept: Kept }, Thing[], string>(
     async (keys) => {
       const levels = [...new Set(keys.flatMap((k) => LEVELS[k.kept]))]
-      const rows = await reader.run<{ node: StoredProps }>('provisions-of-versions', {
+      const rows = await reader.run<{ node: NodeOfRow }>('provisions-of-versions', {
         versions: [...new Set(keys.map((k) => k.id))],
         levels,
+        props: PROVISION_PROPS,
       })
       const byVersion = groupBy(rows.map(({ node }) => remember(node)).sort(inReadingOrder), (t) => t.version)
       return keys.map((k) => (byVersion.get(k.id) ?? []).filter((t) => LEVELS[k.kept].includes(t.level ?? '')))
@@ -127,6 +134,15 @@ export function createLoaders(snapshot: Reader) {
       const below = groupBy((await readSubtrees(reader, [...ids])).map(remember).sort(inReadingOrder), (t) => t.parent ?? '')
       for (const thing of [...below.values()].flat()) if (thing.article) heldChildren.set(thing.id, below.get(thing.id) ?? [])
       return ids.map((id) => below.get(id) ?? [])
+    },
+    { batchScheduleFn },
+  )
+
+  const witnesses = new DataLoader<string, string | null>(
+    async (ids) => {
+      const rows = await reader.run<{ node: unknown[] }>('things-by-id', { ids: [...ids], props: ['id', 'witnesses'] })
+      const byId = new Map(rows.map(({ node: [id, stored] }) => [id, stored as string | null]))
+      return ids.map((id) => byId.get(id) ?? null)
     },
     { batchScheduleFn },
   )
@@ -157,6 +173,8 @@ export function createLoaders(snapshot: Reader) {
     /** Null without an id. */
     maybe: (id: string | undefined) => (id ? thing(id) : null),
     ofKind: (kind: string) => kinds.load(kind),
+    /** As JSON, of a provision; null where it has none. */
+    witnesses: (id: string) => witnesses.load(id),
     link: (id: string) => links.load(id),
     knownLink: (id: string) => heldLinks.get(id) ?? links.load(id).then((found) => found ?? missing(id)),
     ofVersion: (id: string, kept: Kept) => ofVersion.load({ id, kept }),

@@ -1,5 +1,6 @@
 import type { Reader } from '../graph/store.ts'
 import { parseProvisionId } from '../model/ids.ts'
+import { type NodeOfRow, PROVISION_PROPS, propsOf } from './provision-props.ts'
 import type { StoredProps } from './things.ts'
 
 /**
@@ -8,10 +9,11 @@ import type { StoredProps } from './things.ts'
  */
 export async function readSubtrees(reader: Reader, ids: string[]): Promise<StoredProps[]> {
   const isDivision = (id: string) => parseProvisionId(id)?.article === null
-  const rows = await reader.run<{ node: StoredProps }>('provisions-below', {
+  const rows = await reader.run<{ node: NodeOfRow }>('provisions-below', {
     divisions: ids.filter(isDivision),
     articles: ids.filter((id) => !isDivision(id)),
+    props: PROVISION_PROPS,
   })
-  const found = new Map(rows.map(({ node }) => [node.id, node]))
+  const found = new Map(rows.map(({ node }) => propsOf(node)).map((props) => [props.id, props]))
   return [...found.values()]
 }

@@ -17,6 +17,8 @@ export const connect = ({ uri, user, password }: Neo4jSettings): Driver =>
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 10_000,
     maxTransactionRetryTime: 5_000,
+    // All rows at once: every statement is limited, and a reader who waits should not wait to ask for the rest.
+    fetchSize: -1,
   })
 
 export const runOn = (on: Pick<Transaction, 'run'>): Run =>
@@ -33,7 +35,10 @@ interface InTransaction {
   beforeCommit?: () => unknown
 }
 
-/** Runs `work` in one transaction on one member of a cluster: committed where it succeeds, rolled back where it throws. */
+/**
+ * Runs `work` in one transaction on one member of a cluster: committed where it succeeds, rolled back where it throws. Statements go out
+ * behind the word that begins it, without waiting for an answer, and what was read is given back before the word that ends it is answered.
+ */
 export async function inTransaction<T>(
   driver: Driver,
   database: string,
@@ -41,18 +46,18 @@ export async function inTransaction<T>(
   work: (run: Run) => Promise<T>,
 ): Promise<T> {
   const session = driver.session({ database, defaultAccessMode: mode })
+  const transaction = session.beginTransaction({ timeout: Math.max(1, Math.ceil(timeoutMs)) })
+  const close = () => session.close().catch(() => {})
   try {
-    const transaction = await session.beginTransaction({ timeout: Math.max(1, Math.ceil(timeoutMs)) })
-    try {
-      const result = await work(runOn(transaction))
-      await beforeCommit?.()
-      await transaction.commit()
-      return result
-    } catch (error) {
-      if (transaction.isOpen()) await transaction.rollback().catch(() => {})
-      throw error
-    }
-  } finally {
-    await session.close().catch(() => {})
+    const result = await work(runOn(transaction))
+    await beforeCommit?.()
+    const committed = transaction.commit()
+    if (mode === 'WRITE') await committed.finally(close)
+    else committed.catch(() => {}).finally(close)
+    return result
+  } catch (error) {
+    if (transaction.isOpen()) await transaction.rollback().catch(() => {})
+    await close()
+    throw error
   }
 }

@@ -1,6 +1,6 @@
 import { asProductError, sentenceFor } from './neo4j-errors.ts'
 import { type LoadOptions, loadNeo4j } from './neo4j-load.ts'
-import { type ReadTransaction, readWhole } from './neo4j-reading.ts'
+import { createReading, type ReadTransaction } from './neo4j-reading.ts'
 import { connect, inTransaction, type Neo4jSettings } from './neo4j-session.ts'
 import { generationOf, readState } from './neo4j-state.ts'
 import { troubleOf } from './released.ts'
@@ -20,6 +20,7 @@ export function createNeo4jStore({ atStep, busyForMs, ...settings }: Neo4jOption
   let engine = 'Neo4j'
 
   const transaction: ReadTransaction = (timeoutMs, work) => inTransaction(driver, database, { mode: 'READ', timeoutMs }, work)
+  const readWhole = createReading(transaction)
   const sayPlainly = (error: unknown) => {
     throw asProductError(error)
   }
@@ -43,7 +44,7 @@ export function createNeo4jStore({ atStep, busyForMs, ...settings }: Neo4jOption
     },
     generation: () => transaction(TIMEOUT_MS, readState).then(generationOf).catch(sayPlainly),
     reading: (work, { timeoutMs = TIMEOUT_MS } = {}) =>
-      withinTime(readWhole(transaction, timeoutMs, work), timeoutMs, { graceMs: GRACE_MS }).catch(sayPlainly),
+      withinTime(readWhole(timeoutMs, work), timeoutMs, { graceMs: GRACE_MS }).catch(sayPlainly),
     load: (dataset, beforeLoss) => loadNeo4j({ driver, database, atStep, busyForMs }, dataset, beforeLoss).catch(sayPlainly),
     health,
     close: () => driver.close(),

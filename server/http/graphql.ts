@@ -34,7 +34,7 @@ export function createGraphql({ api, store, log, metrics }: Options) {
     const init = { method: req.method ?? 'GET', headers, ...(req.method === 'POST' && { body }) }
     const response = await api.fetch(`http://localhost${req.url}`, init, { account })
     const { 'content-type': type = 'application/json', 'content-length': _, ...rest } = Object.fromEntries(response.headers)
-    return { status: response.status, headers: rest, body: new Body(type, Buffer.from(await response.arrayBuffer())), account }
+    return { status: response.status, headers: rest, body: new Body(type, new Uint8Array(await response.arrayBuffer())), account }
   }
 
   return async (req: IncomingMessage, res: ServerResponse) => {

@@ -6,21 +6,27 @@ const gzip = promisify(gzipCallback)
 /** Below this, packing costs more than it saves. */
 const WORTH_PACKING = 1_400
 
-/** A body that can be sent many times, packed at most once. */
+/** Small buffers are cut from larger ones, and keep the whole of them in memory. */
+const alone = (bytes: Uint8Array) => Buffer.from(Uint8Array.from(bytes).buffer)
+
+/** A body that can be kept and sent many times, packed at most once. */
 export class Body {
   private packed: Promise<Buffer> | null = null
+  readonly bytes: Buffer
 
   constructor(
     readonly type: string,
-    readonly bytes: Buffer,
-  ) {}
+    bytes: Uint8Array,
+  ) {
+    this.bytes = alone(bytes)
+  }
 
   get size() {
     return this.bytes.length
   }
 
   gzipped() {
-    this.packed ??= gzip(this.bytes, { level: 6 })
+    this.packed ??= gzip(this.bytes, { level: 6 }).then(alone)
     return this.packed
   }
 }

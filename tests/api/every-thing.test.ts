@@ -1,5 +1,6 @@
 import type { GraphQLObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PROVISION_PROPS } from '../../server/api/provision-props.ts'
 import { schema } from '../../server/api/schema.ts'
 import type { GraphDataset } from '../../server/model/graph.ts'
 import { apiOver, type TestApi } from '../support/api.ts'
@@ -40,6 +41,11 @@ async function opening(field: 'node' | 'link', ids: string[], type: string, sele
 }
 
 describe('the data as it is', () => {
+  it('has nothing of a provision that is never read', () => {
+    const stored = new Set(dataset.nodes.filter((n) => n.label === 'Provision').flatMap((n) => Object.keys(n.props)))
+    expect([...stored].filter((name) => !PROVISION_PROPS.includes(name))).toEqual(['witnesses'])
+  })
+
   it('opens every thing, with what stands next to it, without an error', async () => {
     const wrong: string[] = []
     for (const label of new Set(dataset.nodes.map((n) => n.label))) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Body } from '../../server/http/reply.ts'
 import { createKept } from '../../server/kept.ts'
 
 describe('what is kept', () => {
@@ -26,5 +27,11 @@ describe('what is kept', () => {
     kept.keep('a', 'A', 50)
     kept.keep('b', 'B', 61)
     expect([kept.get('a'), kept.get('b')]).toEqual(['A', undefined])
+  })
+
+  it('holds no more memory for an answer than it weighs', async () => {
+    const body = new Body('application/json', Buffer.from('answer '.repeat(300)))
+    const packed = await body.gzipped()
+    expect([body.bytes.buffer.byteLength, packed.buffer.byteLength]).toEqual([body.size, packed.length])
   })
 })

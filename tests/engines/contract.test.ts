@@ -46,8 +46,8 @@ onEachEngine((engine) => {
         { instrument: 'demo', what: 'gaps', total: 1 },
         { instrument: 'demo', what: 'measures', total: 1 },
       ])
-      const below = await run<{ node: { id: string } }>('provisions-below', { divisions: [], articles: ['demo/one/1'] })
-      expect(below.map((r) => r.node.id)).toEqual(['demo/one/1/1'])
+      const below = await run('provisions-below', { divisions: [], articles: ['demo/one/1'], props: ['id', 'nothing'] })
+      expect(below).toEqual([{ node: ['demo/one/1/1', null] }])
       const [opens] = await run<{ link: object }>('links-by-id', {
         wanted: [{ id: 'link/open-to/demo/one/2/to/power/listening', from: 'demo/one/2' }],
       })
@@ -168,7 +168,7 @@ onEachEngine((engine) => {
   it('gives up in time, and answers the next one', async () => {
     await store.load(randomDataset(3, 20))
     const want = { id: 'alpha', types: ['OF'] }
-    const heavy = { leaving: Array.from({ length: 200_000 }, () => want), arriving: [] }
+    const heavy = { leaving: Array.from({ length: 200_000 }, () => want), arriving: [], props: [] }
     const start = performance.now()
     const late = store.reading((r) => r.run('links-touching', heavy), { timeoutMs: 100 })
     await expect(late).rejects.toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('0.1 seconds') })

@@ -11,6 +11,7 @@ export function readParameters({ nodes, links }: GraphDataset): Record<string, P
   const spread = <T>(items: T[], n: number) => items.filter((_, i) => i % Math.max(1, Math.floor(items.length / n)) === 0)
   const some = [...spread(nodes, 40).map((n) => n.id), 'no/such/thing']
   const types = [...new Set(links.map((l) => l.type))]
+  const props = ['id', 'kind', 'title', 'order', 'measure', 'witnesses', 'nothing']
   const byLevel = (level: string) => nodes.filter((n) => n.props.level === level).map((n) => n.id)
 
   return {
@@ -27,8 +28,12 @@ export function readParameters({ nodes, links }: GraphDataset): Record<string, P
     'links-between': [{ ids: some }, { ids: nodes.map((n) => n.id) }, { ids: [] }],
     'links-by-id': [{ wanted: spread(links, 50).map((l) => ({ id: l.id, from: l.from })) }],
     'links-touching': [
-      { leaving: some.map((id) => ({ id, types })), arriving: [] },
-      { leaving: provisions.map((id) => ({ id, types: ['PROVIDES'] })), arriving: some.map((id) => ({ id, types: types.slice(0, 4) })) },
+      { leaving: some.map((id) => ({ id, types })), arriving: [], props },
+      {
+        leaving: provisions.map((id) => ({ id, types: ['PROVIDES'] })),
+        arriving: some.map((id) => ({ id, types: types.slice(0, 4) })),
+        props,
+      },
     ],
     'measures-of-versions': [{ ids: versions }],
     'paths-along-all': [{ from: [provisions[0] ?? ''], to: provisions.slice(3, 6), most: 6, first: 20 }],
@@ -39,8 +44,8 @@ export function readParameters({ nodes, links }: GraphDataset): Record<string, P
     ],
     pairs: [{}],
     'provision-exists': [{ id: provisions[0] ?? '' }, { id: 'no/such/thing' }],
-    'provisions-below': [{ divisions: [...byLevel('chapter'), ...versions], articles: byLevel('article') }],
-    'provisions-of-versions': [{ versions, levels: ['article', 'paragraph'] }],
+    'provisions-below': [{ divisions: [...byLevel('chapter'), ...versions], articles: byLevel('article'), props }],
+    'provisions-of-versions': [{ versions, levels: ['article', 'paragraph'], props }],
     'reservations-of-versions': [{ ids: versions }],
     scenario: spread(ids('Mechanism'), 4).map((mechanism, i) => ({
       mechanism,
@@ -52,7 +57,10 @@ export function readParameters({ nodes, links }: GraphDataset): Record<string, P
     'searchable-things': [{}],
     statements: [{}],
     'statements-between': [{}],
-    'things-by-id': [{ ids: some }],
+    'things-by-id': [
+      { ids: some, props },
+      { ids: some, props: null },
+    ],
     'things-by-kind': [{ kinds: ['power', 'safeguard', 'provision'] }],
     threads: [
       ...ids('Instrument').map((instrument) => ({ left: versions[0] ?? '', right: versions[1] ?? '', instrument })),

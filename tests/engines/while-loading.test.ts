@@ -24,7 +24,7 @@ onEachEngine((engine) => {
     let loading = true
     const look = async ({ run, release }: Reader) => {
       const marks = new Set<unknown>()
-      for (const { node } of await run<{ node: { mark: string } }>('things-by-id', { ids })) marks.add(node.mark)
+      for (const { node } of await run<{ node: { mark: string } }>('things-by-id', { ids, props: null })) marks.add(node.mark)
       const links = await run<{ link: { mark: string } }>('links-between', { ids })
       for (const { link } of links) marks.add(link.mark)
       return { release: release.id, marks: [...marks], links: links.length }

@@ -55,7 +55,7 @@ describe('what is written for one engine only', () => {
       'load/open-gate.neo4j.cypher',
       'load/put-release.neo4j.cypher',
       'load/state.neo4j.cypher',
-      'schema/3-load-state.neo4j.cypher',
+      'schema/4-load-state.neo4j.cypher',
     ])
   })
 })

@@ -17,7 +17,7 @@ export const contentsOf = (store: GraphStore, ids: string[]): Promise<Contents> 
   store.reading(
     async (reader) => ({
       release: reader.release.id,
-      nodes: (await reader.run<{ node: object }>('things-by-id', { ids })).map((r) => canonical(r.node)).sort(),
+      nodes: (await reader.run<{ node: object }>('things-by-id', { ids, props: null })).map((r) => canonical(r.node)).sort(),
       links: (await reader.run<{ link: object; from: string; to: string; type: string }>('links-between', { ids })).map(canonical).sort(),
     }),
     { timeoutMs: 60_000 },

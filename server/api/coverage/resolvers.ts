@@ -14,6 +14,7 @@ import {
 import type { MeasureKind } from '../../model/terms.ts'
 import type { QueryResolver, Resolvers } from '../context.ts'
 import type { Loaders } from '../loaders.ts'
+import { onceIn } from '../once.ts'
 import { atMost } from '../paging.ts'
 import type { Thing } from '../things.ts'
 
@@ -67,15 +68,10 @@ const ofProvision: Resolvers<Thing> = {
   row: ({ id, measure, version }, _, { load }) => (measure === true ? rowIn(load, String(version), id) : null),
 }
 
-const rows = new WeakMap<Loaders, Map<string, ReturnType<typeof rowsOf>>>()
-/** What holds one measure; the facts of a text are read once for each operation. */
-export async function rowIn(load: Loaders, version: string, measure: string) {
-  const held = rows.get(load) ?? new Map<string, ReturnType<typeof rowsOf>>()
-  rows.set(load, held)
-  const ofText = held.get(version) ?? rowsOf(load.reader, version)
-  held.set(version, ofText)
-  return (await ofText)(measure)
-}
+const rowsOfText = onceIn<Awaited<ReturnType<typeof rowsOf>>>()
+/** What holds one measure. */
+export const rowIn = async (load: Loaders, version: string, measure: string) =>
+  (await rowsOfText(load, version, () => rowsOf(load.reader, version)))(measure)
 
 export const coverages = {
   Query: { coverage: coverageOf, cell: cellOf, lacking: lackingIn },

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../context.ts'
-import { origin, source, witnesses } from '../facts.ts'
+import { origin, source, witnessesOfProvision } from '../facts.ts'
 import { toGrant } from '../link/grants.ts'
 import type { Loaders } from '../loaders.ts'
 import { lookup } from '../lookup.ts'
@@ -50,7 +50,7 @@ const Provision: Resolvers<Thing> = {
   secures: (p, _, { load }) => load.in(p.id, 'SECURED_BY', farEnd),
   gaps: (p, _, { load }) => load.in(p.id, 'TOUCHES', farEnd),
   source,
-  witnesses,
+  witnesses: witnessesOfProvision,
   origin,
 }
 

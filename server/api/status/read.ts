@@ -3,6 +3,7 @@ import type { EntryRule } from '../../status/entry.ts'
 import { standingHeld } from '../../status/held.ts'
 import type { InstrumentStanding } from '../../status/standing.ts'
 import type { Loaders } from '../loaders.ts'
+import { onceIn } from '../once.ts'
 import { inOrderOfTime } from '../state/resolvers.ts'
 import type { Thing } from '../things.ts'
 
@@ -13,8 +14,12 @@ export interface Standings {
   rule: EntryRule | null
 }
 
+const standings = onceIn<Standings | null>()
 /** Reads the acts under a treaty and places every State that did one; null where no act is held. */
-export async function standingsOf(load: Loaders, instrument: Thing, on: string): Promise<Standings | null> {
+export const standingsOf = (load: Loaders, instrument: Thing, on: string) =>
+  standings(load, `${instrument.id} ${on}`, () => readStandings(load, instrument, on))
+
+async function readStandings(load: Loaders, instrument: Thing, on: string): Promise<Standings | null> {
   const actions = (await load.in(instrument.id, 'UNDER', ({ far }) => far)).sort(inOrderOfTime)
   const sources = await Promise.all([...new Set(actions.map((a) => String(a.table)))].map((id) => load.known(id)))
   const states = new Map((await load.ofKind('state')).map((s) => [s.id, s]))
