@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** Beyond so many words that differ the two are shown as two texts; marking would tell nothing any more. */
-const MOST = 1500
+const MOST = 800
 
 /** Two texts as one list of pieces: those kept or removed make the left one, those kept or added the right one. */
 export function markWords(left: string, right: string): Piece[] {
