@@ -60,8 +60,18 @@ function expand(text: string, { label, type }: Fixed): string {
   if (label && !(NODE_LABELS as readonly string[]).includes(label)) throw new Error(`${label} is no label of the model`)
   if (type && !(LINK_TYPES as readonly string[]).includes(type)) throw new Error(`${type} is no link of the model`)
   return text
+    .replaceAll(/__([A-Z]+)__(?=\n)/g, (whole, name: string) => (name in PARTS ? part(PARTS[name as keyof typeof PARTS]) : whole))
     .replaceAll('__LABEL__', label ?? '')
     .replaceAll('__TYPE__', type ?? '')
     .replaceAll('__ALL_LABELS__', NODE_LABELS.join(':'))
     .replaceAll('__ALL_TYPES__', LINK_TYPES.join('|'))
 }
+
+/** What several queries have alike, by the word that stands for it on a line of its own. */
+const PARTS = { HELD: 'held' } as const
+
+/** The text of `cypher/parts/<name>.cypher` without the comments at its head. */
+const part = (name: string) =>
+  readFileSync(path.join(ROOT, 'parts', `${name}.cypher`), 'utf8')
+    .replace(/^(\/\/[^\n]*\n)+/, '')
+    .trimEnd()

@@ -5,7 +5,7 @@ import { type Engine, type Folder, queryText } from '../../server/graph/queries.
 import { LINK_TYPES, NODE_LABELS } from '../../server/model/graph.ts'
 import { differences, lintCypher } from '../support/cypher-lint.ts'
 
-const files = readdirSync('cypher', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cypher'))
+const files = readdirSync('cypher', { recursive: true, encoding: 'utf8' }).filter((name) => /^(?!parts).*\.cypher$/.test(name))
 
 /** They differ in one word, so two stand for all. */
 const ends = <T>(list: readonly T[]) => [...list.slice(0, 1), ...list.slice(-1)]
@@ -36,7 +36,9 @@ describe.each(files)('cypher/%s', (file) => {
 
   it('names the parameters it takes, and no others', () => {
     const text = readFileSync(path.join('cypher', file), 'utf8')
-    const code = text.replace(/\/\/[^\n]*/g, '')
+    const code = textsOf(file)
+      .join('\n')
+      .replace(/\/\/[^\n]*/g, '')
     const names = (part: string) => [...new Set([...part.matchAll(/\$(\w+)/g)].map((m) => m[1]))].sort()
     expect(names(/^\/\/ Parameters:.*(\n\/\/ (?!Columns:).*)*/m.exec(text)?.[0] ?? '')).toEqual(names(code))
   })
