@@ -1,0 +1,10 @@
+// What a text says of leaving it, and of what goes on afterwards; and who has left.
+// Parameters: $version
+// Columns: provision, verb (in words), says, place
+MATCH (a:Provision)
+WHERE a.version = $version AND a.level = 'article' AND a.title =~ '(?i).*(denunciation|withdrawal|termination|suspension).*'
+MATCH (p:Provision)
+WHERE p.article = a.id
+RETURN p.id AS provision, p.summary AS says, p.order AS place,
+  CASE p.modality WHEN 'shall' THEN 'must' WHEN 'shall-endeavour' THEN 'must try' WHEN 'may' THEN 'may' WHEN 'none' THEN 'obliges to nothing' ELSE null END AS verb
+ORDER BY place, provision
