@@ -49,7 +49,9 @@ describe('the sizes of lists that prices are made of', () => {
         const some = spread(ids.get(type.name) ?? [])
         if (some.length === 0) continue
         const aliased = some.map((id, i) => `n${i}: node(id: "${id}") { ... on ${type.name} { f: ${field.name} { __typename } } }`)
-        const sizes = Object.values(await api.ask<Record<string, { f: object[] | null }>>(`{ ${aliased.join(' ')} }`)).map(({ f }) => f?.length ?? 0)
+        const sizes = Object.values(await api.ask<Record<string, { f: object[] | null }>>(`{ ${aliased.join(' ')} }`)).map(
+          ({ f }) => f?.length ?? 0,
+        )
         const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
         if (mean > declared(field) * ROOM) tooLow.push(`${type.name}.${field.name}: ${declared(field)} declared, ${mean.toFixed(1)} found`)
       }
