@@ -1,7 +1,7 @@
 import type { PairEffectFragment, ReservationFactsFragment } from '../api/generated/graphql.ts'
 import { contentWords, whenWords } from '../words/acts.ts'
 import { dayOf } from '../words/day.ts'
-import { doesName, effectName } from '../words/reservations.ts'
+import { doesName, effectName, staysWords } from '../words/reservations.ts'
 import { BasisTag } from './basis-tag.tsx'
 import { IdLink } from './id-link.tsx'
 import { PairEffect } from './pair-effect.tsx'
@@ -65,7 +65,10 @@ function Facts({ of }: { of: ReservationFactsFragment }) {
           <dd>from {dayOf(act.takesEffect)}</dd>
         </>
       ) : null}
-      <Places term="Objected" of={objections.map(({ id, state }) => ({ id, citation: state.name }))} />
+      <Places
+        term="Objected"
+        of={objections.map(({ id, state, treatyStays }) => ({ id, citation: state.name, note: staysWords(treatyStays) }))}
+      />
       <dt>Source</dt>
       <dd>
         <BasisTag basis={act.basis} source={act.source} />
@@ -74,16 +77,17 @@ function Facts({ of }: { of: ReservationFactsFragment }) {
   )
 }
 
-function Places({ term, of }: { term: string; of: readonly { id: string; citation: string }[] }) {
+function Places({ term, of }: { term: string; of: readonly { id: string; citation: string; note?: string }[] }) {
   if (of.length === 0) return null
   return (
     <>
       <dt>{term}</dt>
       <dd>
-        {of.map(({ id, citation }, index) => (
+        {of.map(({ id, citation, note }, index) => (
           <span key={id}>
             {index > 0 ? ', ' : ''}
             <IdLink id={id}>{citation}</IdLink>
+            {note ? <span className="muted"> ({note})</span> : ''}
           </span>
         ))}
       </dd>

@@ -24,3 +24,11 @@ const DOES_NAMES: Record<ReservationDoes, string> = {
 
 export const effectName = (effect: string | null | undefined) => EFFECT_NAMES[EFFECTS.find((e) => e === effect) ?? 'unknown']
 export const doesName = (does: ReservationDoes) => DOES_NAMES[does]
+
+/** What the objections say becomes of the treaty between the States, in words; nothing where they say nothing. */
+const STAYS: Record<string, string> = {
+  stays: 'stays in force between the two',
+  whole: 'stays in force whole',
+  ends: 'not in force between the two',
+}
+export const staysWords = (stays: string | null | undefined) => (stays ? (STAYS[stays] ?? '') : '')

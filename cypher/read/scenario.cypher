@@ -58,7 +58,7 @@ CALL () {
   UNION ALL
   MATCH (a:Action)-[:UNDER]->(i:Instrument)
   WHERE a.act IN ['reservation', 'declaration', 'objection', 'withdrawal', 'confirmation'] AND a.state IN $states
-  RETURN 'statement' AS row, a.id AS a, i.id AS b, a.id AS id, a.act AS text, 0 AS number, [a.state, a.earliest, a.latest, a.title] AS list, {effect: a.effect, takesEffect: a.takesEffect, madeUnder: a.madeUnder, opens: a.opens, opensWhere: a.opensWhere, about: a.withdraws} AS more
+  RETURN 'statement' AS row, a.id AS a, i.id AS b, a.id AS id, a.act AS text, 0 AS number, [a.state, a.earliest, a.latest, a.title] AS list, {effect: a.effect, takesEffect: a.takesEffect, madeUnder: a.madeUnder, opens: a.opens, opensWhere: a.opensWhere, about: coalesce(a.withdraws, a.objectsTo)} AS more
   UNION ALL
   MATCH (a:Action)-[:CONCERNS]->(p:Provision)
   WHERE a.state IN $states

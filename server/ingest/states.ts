@@ -68,6 +68,21 @@ function addAction(draft: Draft, entry: ActionEntry, of: Table, stateName: strin
     draft.addLink('CONCERNS', id, provision, { basis: 'secondary', source, note: PLACEMENT_NOTE[placement] }, place)
 }
 
+/** An objection is about what another State reserved or declared under the same treaty, and no earlier than it. */
+function checkObjection(draft: Draft, { id, props, place }: Pick<GraphNode, 'id' | 'props'> & { place: Place }) {
+  const said = draft.nodes.get(String(props.objectsTo))?.props
+  const others = said && said.state !== props.state && said.instrument === props.instrument && BY_OTHERS.includes(String(said.act))
+  if (!others || props.act !== 'objection')
+    draft.problem(
+      place,
+      'objection',
+      `${id} objects to ${props.objectsTo}, which is no reservation or declaration of another State under the same treaty.`,
+      'Name what it objects to, in an act of the kind objection.',
+    )
+  else if (String(props.latest) < String(said.earliest))
+    draft.problem(place, 'objection', `${id} is earlier than what it objects to.`, 'Correct the days.')
+}
+
 /** What an act names beside the provisions it concerns has to exist, and a withdrawal takes back what its own State said before. */
 function checkAction(draft: Draft, { id, props, place }: GraphNode & { place: Place }) {
   for (const [field, label] of [
@@ -77,6 +92,7 @@ function checkAction(draft: Draft, { id, props, place }: GraphNode & { place: Pl
     for (const named of (props[field] as string[] | undefined) ?? [])
       if (draft.nodes.get(named)?.label !== label)
         draft.problem(place, 'reference', `${field} ${named}: there is no such ${label.toLowerCase()} in data/.`, 'Correct the id.')
+  if (props.objectsTo !== undefined) checkObjection(draft, { id, props, place })
   if (props.withdraws === undefined) return
   const taken = draft.nodes.get(String(props.withdraws))
   const own = taken?.props.state === props.state && taken?.props.instrument === props.instrument
@@ -92,6 +108,7 @@ function checkAction(draft: Draft, { id, props, place }: GraphNode & { place: Pl
   taken.props.withdrawnBy = id
 }
 
+const BY_OTHERS = ['reservation', 'declaration']
 const STATEMENTS = ['reservation', 'declaration', 'objection']
 
 const DID: Record<ActionKind, string> = {

@@ -43,6 +43,9 @@ export const CONTENTS = ['words', 'cut', 'law', 'summary', 'none'] as const
 export const OPENS_WHERE = ['coercive'] as const
 export type OpensWhere = (typeof OPENS_WHERE)[number]
 
+/** What an objection says of the treaty between the two: it stays in force, it does so whole, nothing, or it does not (VCLT 20(4)(b), 21(3)). */
+export const STAYS = ['stays', 'whole', 'silent', 'ends'] as const
+
 const day = { date: isoDate.optional(), earliest: isoDate.optional(), latest: isoDate.optional() }
 
 /** One act of a State, on a day or within a span. */
@@ -65,6 +68,10 @@ export const action = z
     opensWhere: z.enum(OPENS_WHERE).optional(),
     /** The statement of the same State that it takes back, by its id. */
     withdraws: idOf('action').optional(),
+    /** Of an objection: the reservation or declaration of another State that it is about, by its id. */
+    objectsTo: idOf('action').optional(),
+    /** Of an objection: what it says becomes of the treaty between the two. */
+    treatyStays: z.enum(STAYS).optional(),
     /** Whether the source names those provisions, or we place it there. */
     placement: z.enum(['stated', 'ours']).default('stated'),
     /** Tells two acts of one kind and day apart in the id. */

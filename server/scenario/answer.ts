@@ -136,7 +136,7 @@ const kindOf = (standing: InstrumentStanding | null, state: string): StatusKind 
 /** Where a State stands towards each human rights treaty, with what it said of it and where a person may complain. */
 export const rightsOf = (world: Pick<World, 'rights'>, state: string): RightsStanding[] =>
   world.rights.map((treaty) => ({
-    treaty: { ...treaty, statements: treaty.statements.filter((s) => s.state === state) },
+    treaty: { ...treaty, statements: treaty.statements.filter((s) => s.state === state && s.act !== 'objection') },
     kind: kindOf(treaty.standing, state),
     complaint: treaty.complaint && kindOf(treaty.complaint.standing, state) === 'party' ? treaty.complaint.clause : null,
   }))

@@ -63,6 +63,7 @@ const IDS = [
   'state/BBB',
   'action/BBB-other-reservation-2020-07-01',
   'action/AAA-other-signature-2020-05-02',
+  'action/AAA-other-objection-2020-07-20',
   'claim/book-notice',
   'claim/book-praise',
   'story/notice',

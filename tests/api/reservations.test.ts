@@ -155,6 +155,19 @@ describe('what a reservation does to a pair', () => {
     expect([touches, sentence]).toEqual([[], expect.stringContaining('owed to people')])
   })
 
+  it('comes with the objections held, each with what becomes of the treaty, and says whether the other objected', async () => {
+    const PAK = 'action/PAK-iccpr-reservation-2010-06-23-article-19'
+    const { node } = await api.ask<{
+      node: { reservation: { objections: { state: { id: string }; treatyStays: string; objectsTo: { id: string } }[] } }
+    }>(`{ node(id: "${PAK}") { ... on Action { reservation { objections { treatyStays state { id } objectsTo { id } } } } } }`)
+    const { objections } = node.reservation
+    expect(objections).toContainEqual({ state: { id: 'state/SWE' }, treatyStays: 'whole', objectsTo: { id: PAK } })
+    expect(new Set(objections.map((o) => o.objectsTo.id))).toEqual(new Set([PAK]))
+    expect((await between(PAK, 'state/SWE', '2011-08-01')).sentence).toContain('Sweden objected to it.')
+    expect((await between(PAK, 'state/SWE', '2011-01-01')).sentence).not.toContain('objected')
+    expect((await between(PAK, 'state/JPN', '2011-08-01')).sentence).not.toContain('objected')
+  })
+
   it('is nothing towards its own State, and refuses a State or a day that is none', async () => {
     const field = (args: string) => `{ node(id: "${AUT}") { ... on Action { reservation { between(${args}) { on } } } } }`
     expect(await api.ask(field('other: "state/AUT"'))).toEqual({ node: { reservation: { between: null } } })

@@ -26,6 +26,7 @@ const statements = (...more: object[]) => ({
 })
 const SAID = 'action/AAA-other-reservation-2020-05-02-one'
 const back = { kind: 'withdrawal', date: '2021-05-02', withdraws: SAID }
+const against = { state: 'state/BBB', kind: 'objection', date: '2020-06-02', objectsTo: SAID, treatyStays: 'silent' }
 const readings = (first: string, second: string, settled: object[] = []) => ({
   ...statements(),
   'coding/statements-other.yaml': {
@@ -66,6 +67,14 @@ describe('what a broken file of claims, acts or codings is told', () => {
     ['a withdrawal of what another State said', statements({ ...back, state: 'state/BBB' }), 'is no statement of the same State'],
     ['a withdrawal before the statement', statements({ ...back, date: '2019-01-01' }), 'is earlier than'],
     ['a reservation that takes something back', statements({ ...back, kind: 'declaration' }), 'is no statement of the same State'],
+    ['an objection to nothing', statements({ ...against, objectsTo: `${SAID}-two` }), 'is no reservation or declaration of another State'],
+    [
+      'an objection to what it said itself',
+      statements({ ...against, state: 'state/AAA' }),
+      'is no reservation or declaration of another State',
+    ],
+    ['an objection before the statement', statements({ ...against, date: '2019-01-01' }), 'is earlier than what it objects to'],
+    ['a declaration that objects', statements({ ...against, kind: 'declaration' }), 'is no reservation or declaration of another State'],
     ['readings that differ and are not settled', readings('excludes', 'conditions'), 'differ (excludes, conditions)'],
     ['an effect that no reading has', readings('conditions', 'conditions'), 'has the effect excludes; its readings come to conditions'],
     [

@@ -15,6 +15,7 @@ const Action: Resolvers<Thing> = {
   madeUnder: ({ madeUnder }, _, { load }) => named(madeUnder, load),
   opens: ({ opens }, _, { load }) => named(opens, load),
   withdraws: ({ withdraws }, _, { load }) => (withdraws ? load.known(String(withdraws)) : null),
+  objectsTo: ({ objectsTo }, _, { load }) => (objectsTo ? load.known(String(objectsTo)) : null),
   withdrawnBy: ({ withdrawnBy }, _, { load }) => (withdrawnBy ? load.known(String(withdrawnBy)) : null),
   source,
   origin,
