@@ -1,5 +1,5 @@
 import type { ClaimFactsFragment } from '../api/generated/graphql.ts'
-import { sayerWords, stanceWords } from '../words/claims.ts'
+import { outcomeWords, sayerWords, stanceWords } from '../words/claims.ts'
 import { dayOf } from '../words/day.ts'
 import { ClaimFacts } from './claim-facts.tsx'
 import { textsOf } from './claim-place.ts'
@@ -19,6 +19,12 @@ export function ClaimItem({ claim, heading: Heading = 'h3' }: { claim: ClaimFact
         </IdLink>
       </Heading>
       <p className="tags">
+        {outcomesOf(claim).map((outcome) => (
+          <span key={outcome} className={`tag outcome ${outcome}`}>
+            <span className={`part ${outcome}`} aria-hidden="true" /> {outcomeWords(outcome)}
+            <span className="unseen">, as we read it</span>
+          </span>
+        ))}
         <span className="tag">{stanceWords(claim.stance)}</span>
         {textsOf(claim).map((text) => (
           <IdLink key={text.id} id={text.id} className="tag">
@@ -30,3 +36,6 @@ export function ClaimItem({ claim, heading: Heading = 'h3' }: { claim: ClaimFact
     </article>
   )
 }
+
+/** What later texts made of it, each answer once; nothing where no reading is held. */
+const outcomesOf = ({ answeredBy }: ClaimFactsFragment) => [...new Set(answeredBy.map(({ outcome }) => outcome))]

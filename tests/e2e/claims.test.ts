@@ -65,17 +65,60 @@ describe('the list of claims', () => {
     const expected = all.filter((claim) => inZero(claim) && notFixed(claim)).map(({ statement }) => statement)
     expect(expected.length).toBeGreaterThan(0)
     await expect.poll(() => hash(page)).toBe('#/claims?about=uncc/zero')
-    await page.getByLabel('What became of it').selectOption({ label: 'not fixed' })
+    await page.getByLabel('What became of it, as we read it').selectOption('unchanged')
     await expect.poll(() => statements(page)).toEqual(expected)
     expect(hash(page)).toBe('#/claims?about=uncc/zero&outcome=unchanged')
 
     await page.reload()
     await expect.poll(() => statements(page)).toEqual(expected)
-    expect(await page.getByLabel('What became of it').inputValue()).toBe('unchanged')
+    expect(await page.getByLabel('What became of it, as we read it').inputValue()).toBe('unchanged')
     await page.goBack()
     await page.goBack()
     await expect.poll(() => page.getByRole('status').first().textContent()).toContain(`of ${all.length} claims`)
     expect(await page.getByLabel('What it is about').inputValue()).toBe('')
+    await page.context().close()
+  })
+
+  it('counts what each choice would leave, draws what became of the claims on each text, and finds who speaks and by which words', async () => {
+    const page = await at('claims')
+    await page.getByRole('region', { name: 'What became of it, text by text' }).waitFor()
+    const ofZero = all.filter((claim) => inZero(claim) && notFixed(claim)).map(({ statement }) => statement)
+    const part = page.getByRole('link', { name: new RegExp(`Zero draft: ${ofZero.length} not fixed$`) })
+    await part.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => statements(page)).toEqual(ofZero)
+    expect(hash(page)).toMatch(/about=uncc\/zero.*outcome=unchanged|outcome=unchanged.*about=uncc\/zero/)
+
+    await page.goto(`${product.address}/#/claims`)
+    const byEff = await page
+      .getByLabel('Who says it')
+      .locator('option', { hasText: /^Electronic Frontier Foundation \(/ })
+      .textContent()
+    await page.getByLabel('Who says it').selectOption('Electronic Frontier Foundation')
+    await expect.poll(() => page.getByRole('status').first().textContent()).toContain(`${byEff?.match(/\d+/)?.[0]} claims`)
+    await page.getByLabel('With the words').fill('researchers')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => hash(page)).toContain('words=researchers')
+    await expect.poll(async () => (await statements(page)).length).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
+  it('is copied whole, with who speaks, our reading, the source and a permanent link', async () => {
+    const page = await at('claims?about=uncc/zero&outcome=unchanged')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const expected = all.filter((claim) => inZero(claim) && notFixed(claim))
+    await page.getByRole('button', { name: 'Copy the list' }).click()
+    await page.getByText(`${expected.length} claims copied`).waitFor()
+    const [html, plain] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text() ?? ''))
+    })
+    for (const { id, statement, answeredBy } of expected) {
+      expect(plain).toContain(statement)
+      expect(plain).toContain(`/id/${id}`)
+      expect(plain).toContain(answeredBy[0]?.link.note)
+    }
+    expect(html?.match(/<tr>/g)?.length).toBe(expected.length + 1)
     await page.context().close()
   })
 
@@ -217,12 +260,17 @@ describe('a reading', () => {
         if (claim) await step.getByText(claim.statement, { exact: true }).first().waitFor()
       }
     }
-    await tabTo(page, 'To step 2')
-    await page.keyboard.press('Enter')
-    expect((await focused(page)).name).toMatch(/^Step 2 of/)
-    await tabTo(page, 'To step 1')
-    await page.keyboard.press('Enter')
-    expect((await focused(page)).name).toMatch(/^Step 1 of/)
+    const headings = await page.getByRole('heading', { level: 2, name: /^Step \d+ of/ }).allTextContents()
+    expect(headings).toHaveLength(story.steps.length)
+    // Beside each step that is about the matrix stands the part of it that shows it.
+    const { stories: viewed } = await ask<{ stories: { id: string; steps: { view: string | null }[] }[] }>(
+      product.address,
+      '{ stories { id steps { view } } }',
+    )
+    const views = viewed.find(({ id }) => id === story.id)?.steps.map(({ view }) => view ?? '') ?? []
+    for (const [index, view] of views.entries())
+      expect(await steps.nth(index).getByRole('table').count(), view).toBe(view.startsWith('/matrix') ? 1 : 0)
+    await tabTo(page, /^See it in the matrix$|^Open the provision$|^See it on the map$|^Read all that was said$/)
     await page.context().close()
   })
 

@@ -605,12 +605,14 @@ export type ClaimsQueryVariables = Exact<{
   about?: string | number | null | undefined;
   stance?: string | null | undefined;
   outcome?: string | null | undefined;
+  by?: string | null | undefined;
+  words?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
+export type ClaimsQuery = { release: { id: string, builtAt: string }, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: string, statement: string, ask: string | null, mark: string, date: string | null, about: Array<{ placement: string, node:
             | { __typename: 'Absence', id: string, title: string }
             | { __typename: 'Action', id: string, title: string }
             | { __typename: 'Burden', id: string, title: string }
@@ -718,6 +720,19 @@ export type ClaimPageQuery = { release: { id: string, builtAt: string }, node:
     | { __typename: 'Version' }
     | { __typename: 'Yardstick' }
    | null };
+
+export type FacetCountsFragment = { value: string, count: number };
+
+export type ClaimFacetCountsQueryVariables = Exact<{
+  about?: string | number | null | undefined;
+  stance?: string | null | undefined;
+  outcome?: string | null | undefined;
+  by?: string | null | undefined;
+  words?: string | null | undefined;
+}>;
+
+
+export type ClaimFacetCountsQuery = { claimFacets: { total: number, stances: Array<{ value: string, count: number }>, outcomes: Array<{ value: string, count: number }>, sayers: Array<{ value: string, count: number }>, texts: Array<{ count: number, text: { id: string, label: string, date: string | null, instrument: { id: string, shortName: string } }, outcomes: Array<{ value: string, count: number }> }> } };
 
 export type CompareTextsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3950,13 +3965,15 @@ export type StoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StoriesQuery = { stories: Array<{ id: string, title: string, lead: string, source: { id: string, title: string, author: string, date: string | null, url: string | null, depth: string } | null, steps: Array<{ sentence: string }> }> };
 
+export type HeldBrieflyFragment = { grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, basis: Basis | null, safeguard: { id: string, name: string } };
+
 type LookAt_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
 
 type LookAt_Action_Fragment = { __typename: 'Action', id: string, title: string };
 
 type LookAt_Burden_Fragment = { __typename: 'Burden', id: string, title: string };
 
-type LookAt_Claim_Fragment = { __typename: 'Claim', statement: string, date: string | null, id: string, title: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> };
+type LookAt_Claim_Fragment = { __typename: 'Claim', statement: string, date: string | null, id: string, title: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }>, answeredBy: Array<{ outcome: string }> };
 
 type LookAt_Coder_Fragment = { __typename: 'Coder', id: string, title: string };
 
@@ -3972,7 +3989,7 @@ type LookAt_Offence_Fragment = { __typename: 'Offence', id: string, title: strin
 
 type LookAt_Power_Fragment = { __typename: 'Power', id: string, title: string };
 
-type LookAt_Provision_Fragment = { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } };
+type LookAt_Provision_Fragment = { __typename: 'Provision', summary: string | null, citation: string, printedTitle: string | null, id: string, title: string, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ mechanism: { id: string, name: string } }>, reliesOn: Array<{ provision: { id: string, citation: string } }>, row: { cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, basis: Basis | null, safeguard: { id: string, name: string } }> } | null, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } };
 
 type LookAt_Question_Fragment = { __typename: 'Question', id: string, title: string };
 
@@ -4020,7 +4037,7 @@ export type ShownStepFragment = { sentence: string, view: string | null, about: 
     | { __typename: 'Absence', id: string, title: string }
     | { __typename: 'Action', id: string, title: string }
     | { __typename: 'Burden', id: string, title: string }
-    | { __typename: 'Claim', statement: string, date: string | null, id: string, title: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> }
+    | { __typename: 'Claim', statement: string, date: string | null, id: string, title: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }>, answeredBy: Array<{ outcome: string }> }
     | { __typename: 'Coder', id: string, title: string }
     | { __typename: 'Instrument', id: string, title: string }
     | { __typename: 'KnownGap', id: string, title: string }
@@ -4028,7 +4045,7 @@ export type ShownStepFragment = { sentence: string, view: string | null, about: 
     | { __typename: 'Mechanism', id: string, title: string }
     | { __typename: 'Offence', id: string, title: string }
     | { __typename: 'Power', id: string, title: string }
-    | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+    | { __typename: 'Provision', summary: string | null, citation: string, printedTitle: string | null, id: string, title: string, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ mechanism: { id: string, name: string } }>, reliesOn: Array<{ provision: { id: string, citation: string } }>, row: { cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, basis: Basis | null, safeguard: { id: string, name: string } }> } | null, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
     | { __typename: 'Question', id: string, title: string }
     | { __typename: 'Retired', id: string, title: string }
     | { __typename: 'Right', id: string, title: string }
@@ -4068,7 +4085,7 @@ export type StoryPageQuery = { node:
           | { __typename: 'Absence', id: string, title: string }
           | { __typename: 'Action', id: string, title: string }
           | { __typename: 'Burden', id: string, title: string }
-          | { __typename: 'Claim', statement: string, date: string | null, id: string, title: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }> }
+          | { __typename: 'Claim', statement: string, date: string | null, id: string, title: string, sources: Array<{ author: string }>, heldBy: Array<{ title: string }>, answeredBy: Array<{ outcome: string }> }
           | { __typename: 'Coder', id: string, title: string }
           | { __typename: 'Instrument', id: string, title: string }
           | { __typename: 'KnownGap', id: string, title: string }
@@ -4076,7 +4093,7 @@ export type StoryPageQuery = { node:
           | { __typename: 'Mechanism', id: string, title: string }
           | { __typename: 'Offence', id: string, title: string }
           | { __typename: 'Power', id: string, title: string }
-          | { __typename: 'Provision', citation: string, printedTitle: string | null, id: string, title: string, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
+          | { __typename: 'Provision', summary: string | null, citation: string, printedTitle: string | null, id: string, title: string, grants: Array<{ power: { id: string, name: string } }>, establishes: Array<{ mechanism: { id: string, name: string } }>, reliesOn: Array<{ provision: { id: string, citation: string } }>, row: { cells: Array<{ grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, basis: Basis | null, safeguard: { id: string, name: string } }> } | null, version: { id: string, label: string, instrument: { shortName: string }, next: { id: string } | null } }
           | { __typename: 'Question', id: string, title: string }
           | { __typename: 'Retired', id: string, title: string }
           | { __typename: 'Right', id: string, title: string }
@@ -4090,6 +4107,15 @@ export type StoryPageQuery = { node:
     | { __typename: 'Version' }
     | { __typename: 'Yardstick' }
    | null, stories: Array<{ id: string, title: string }> };
+
+export type StepRowsQueryVariables = Exact<{
+  version: string | number;
+  yardstick: string | number;
+  kinds: Array<MeasureKind> | MeasureKind;
+}>;
+
+
+export type StepRowsQuery = { coverage: { version: { id: string, title: string }, yardstick: { id: string, name: string }, safeguards: Array<{ id: string, name: string }>, rows: Array<{ names: Array<string>, measure: { id: string, citation: string }, cells: Array<{ gap: Gap | null, byRenvoi: boolean, appliesTo: Array<Side>, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, basis: Basis | null, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, safeguard: { id: string, name: string } }> }> } };
 
 type ThingFacts_Absence_Fragment = { __typename: 'Absence', id: string, title: string };
 
@@ -5151,6 +5177,12 @@ export const AnswerFactsFragmentDoc = new TypedDocumentString(`
   says
   holds
 }`, {"fragmentName":"AnswerFacts"}) as unknown as TypedDocumentString<AnswerFactsFragment, unknown>;
+export const FacetCountsFragmentDoc = new TypedDocumentString(`
+    fragment FacetCounts on FacetCount {
+  value
+  count
+}
+    `, {"fragmentName":"FacetCounts"}) as unknown as TypedDocumentString<FacetCountsFragment, unknown>;
 export const RowEndFragmentDoc = new TypedDocumentString(`
     fragment RowEnd on Provision {
   id
@@ -6713,9 +6745,49 @@ fragment DifferingAct on Action {
     title
   }
 }`, {"fragmentName":"Differs"}) as unknown as TypedDocumentString<DiffersFragment, unknown>;
+export const HeldBrieflyFragmentDoc = new TypedDocumentString(`
+    fragment HeldBriefly on Cell {
+  safeguard {
+    id
+    name
+  }
+  grade
+  strength
+  force
+  form
+  part
+  basis
+}
+    `, {"fragmentName":"HeldBriefly"}) as unknown as TypedDocumentString<HeldBrieflyFragment, unknown>;
 export const LookAtFragmentDoc = new TypedDocumentString(`
     fragment LookAt on Node {
   ...ClaimAbout
+  ... on Provision {
+    summary
+    grants {
+      power {
+        id
+        name
+      }
+    }
+    establishes {
+      mechanism {
+        id
+        name
+      }
+    }
+    reliesOn {
+      provision {
+        id
+        citation
+      }
+    }
+    row {
+      cells {
+        ...HeldBriefly
+      }
+    }
+  }
   ... on Claim {
     statement
     date
@@ -6725,9 +6797,24 @@ export const LookAtFragmentDoc = new TypedDocumentString(`
     heldBy {
       title
     }
+    answeredBy {
+      outcome
+    }
   }
 }
-    fragment ClaimText on Version {
+    fragment HeldBriefly on Cell {
+  safeguard {
+    id
+    name
+  }
+  grade
+  strength
+  force
+  form
+  part
+  basis
+}
+fragment ClaimText on Version {
   id
   label
   instrument {
@@ -6760,8 +6847,46 @@ export const ShownStepFragmentDoc = new TypedDocumentString(`
     ...LookAt
   }
 }
-    fragment LookAt on Node {
+    fragment HeldBriefly on Cell {
+  safeguard {
+    id
+    name
+  }
+  grade
+  strength
+  force
+  form
+  part
+  basis
+}
+fragment LookAt on Node {
   ...ClaimAbout
+  ... on Provision {
+    summary
+    grants {
+      power {
+        id
+        name
+      }
+    }
+    establishes {
+      mechanism {
+        id
+        name
+      }
+    }
+    reliesOn {
+      provision {
+        id
+        citation
+      }
+    }
+    row {
+      cells {
+        ...HeldBriefly
+      }
+    }
+  }
   ... on Claim {
     statement
     date
@@ -6770,6 +6895,9 @@ export const ShownStepFragmentDoc = new TypedDocumentString(`
     }
     heldBy {
       title
+    }
+    answeredBy {
+      outcome
     }
   }
 }
@@ -7909,11 +8037,17 @@ export const QuestionChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<QuestionChoicesQuery, QuestionChoicesQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
-    query Claims($about: ID, $stance: String, $outcome: String, $first: Int!, $after: String) {
+    query Claims($about: ID, $stance: String, $outcome: String, $by: String, $words: String, $first: Int!, $after: String) {
+  release {
+    id
+    builtAt
+  }
   claims(
     about: $about
     stance: $stance
     outcome: $outcome
+    by: $by
+    words: $words
     first: $first
     after: $after
   ) {
@@ -8116,6 +8250,46 @@ fragment ClaimFacts on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const ClaimFacetCountsDocument = new TypedDocumentString(`
+    query ClaimFacetCounts($about: ID, $stance: String, $outcome: String, $by: String, $words: String) {
+  claimFacets(
+    about: $about
+    stance: $stance
+    outcome: $outcome
+    by: $by
+    words: $words
+  ) {
+    total
+    stances {
+      ...FacetCounts
+    }
+    outcomes {
+      ...FacetCounts
+    }
+    sayers {
+      ...FacetCounts
+    }
+    texts {
+      count
+      text {
+        id
+        label
+        date
+        instrument {
+          id
+          shortName
+        }
+      }
+      outcomes {
+        ...FacetCounts
+      }
+    }
+  }
+}
+    fragment FacetCounts on FacetCount {
+  value
+  count
+}`) as unknown as TypedDocumentString<ClaimFacetCountsQuery, ClaimFacetCountsQueryVariables>;
 export const CompareTextsDocument = new TypedDocumentString(`
     query CompareTexts {
   instruments {
@@ -11103,8 +11277,46 @@ export const StoryPageDocument = new TypedDocumentString(`
     title
   }
 }
-    fragment LookAt on Node {
+    fragment HeldBriefly on Cell {
+  safeguard {
+    id
+    name
+  }
+  grade
+  strength
+  force
+  form
+  part
+  basis
+}
+fragment LookAt on Node {
   ...ClaimAbout
+  ... on Provision {
+    summary
+    grants {
+      power {
+        id
+        name
+      }
+    }
+    establishes {
+      mechanism {
+        id
+        name
+      }
+    }
+    reliesOn {
+      provision {
+        id
+        citation
+      }
+    }
+    row {
+      cells {
+        ...HeldBriefly
+      }
+    }
+  }
   ... on Claim {
     statement
     date
@@ -11113,6 +11325,9 @@ export const StoryPageDocument = new TypedDocumentString(`
     }
     heldBy {
       title
+    }
+    answeredBy {
+      outcome
     }
   }
 }
@@ -11156,6 +11371,56 @@ fragment ClaimAbout on Node {
     ...ClaimText
   }
 }`) as unknown as TypedDocumentString<StoryPageQuery, StoryPageQueryVariables>;
+export const StepRowsDocument = new TypedDocumentString(`
+    query StepRows($version: ID!, $yardstick: ID!, $kinds: [MeasureKind!]!) {
+  coverage(version: $version, yardstick: $yardstick, kinds: $kinds) {
+    version {
+      id
+      title
+    }
+    yardstick {
+      id
+      name
+    }
+    safeguards {
+      id
+      name
+    }
+    rows {
+      names
+      measure {
+        id
+        citation
+      }
+      cells {
+        ...HeldBriefly
+        gap
+        byRenvoi
+        appliesTo
+        bySide {
+          side
+          strength
+          force
+          form
+          part
+          byRenvoi
+        }
+      }
+    }
+  }
+}
+    fragment HeldBriefly on Cell {
+  safeguard {
+    id
+    name
+  }
+  grade
+  strength
+  force
+  form
+  part
+  basis
+}`) as unknown as TypedDocumentString<StepRowsQuery, StepRowsQueryVariables>;
 export const ThingPageDocument = new TypedDocumentString(`
     query ThingPage($id: ID!) {
   release {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { ClaimFactsFragment } from '../../api/generated/graphql.ts'
 import { ClaimItem } from '../../parts/claim-item.tsx'
 import { counted } from '../../words/kinds.ts'
@@ -7,6 +7,8 @@ import { counted } from '../../words/kinds.ts'
 interface Props {
   claims: readonly ClaimFactsFragment[]
   total: number
+  /** Ways to take them along. */
+  take: ReactNode
   waiting: boolean
   /** Why no more came. */
   trouble: string | null
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** The claims in the order in which they were made. After "Show more" the focus is on the first that came. */
-export function List({ claims, total, waiting, trouble, onMore }: Props) {
+export function List({ claims, total, take, waiting, trouble, onMore }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const askedAt = useRef<number | null>(null)
   useEffect(() => {
@@ -30,9 +32,12 @@ export function List({ claims, total, waiting, trouble, onMore }: Props) {
     )
   return (
     <section className="claims" aria-label="Claims">
-      <p className="muted" role="status">
-        {claims.length < total ? `${claims.length} of ${counted(total, 'claim')}` : counted(total, 'claim')}, earliest first
-      </p>
+      <div className="table-bar">
+        <p className="muted" role="status">
+          {claims.length < total ? `${claims.length} of ${counted(total, 'claim')}` : counted(total, 'claim')}, earliest first
+        </p>
+        {take}
+      </div>
       <ol className="claim-list" ref={list}>
         {claims.map((claim) => (
           <li key={claim.id}>

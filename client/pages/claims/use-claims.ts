@@ -2,18 +2,14 @@ import { type InfiniteData, keepPreviousData, type UseInfiniteQueryResult, useIn
 import { useEffect } from 'react'
 import { ClaimsDocument, type ClaimsQuery } from '../../api/generated/graphql.ts'
 import { type AnswerError, ask } from '../../api/request.ts'
-import type { ClaimsView } from './view.ts'
+import { type ClaimsView, chosenOf } from './view.ts'
 
 const PAGE = 20
 
 /** As many pages of the claims as the view says, one after the other; what was there stays while the next comes. */
-export function useClaims({
-  about,
-  stance,
-  outcome,
-  pages = 1,
-}: ClaimsView): UseInfiniteQueryResult<InfiniteData<ClaimsQuery>, AnswerError> {
-  const chosen = { about: about ?? null, stance: stance ?? null, outcome: outcome ?? null }
+export function useClaims(view: ClaimsView): UseInfiniteQueryResult<InfiniteData<ClaimsQuery>, AnswerError> {
+  const { pages = 1 } = view
+  const chosen = chosenOf(view)
   const query = useInfiniteQuery<ClaimsQuery, AnswerError, InfiniteData<ClaimsQuery>, unknown[], string | null>({
     queryKey: [String(ClaimsDocument), chosen],
     queryFn: ({ pageParam, signal }) => ask(ClaimsDocument, { ...chosen, first: PAGE, after: pageParam }, signal),

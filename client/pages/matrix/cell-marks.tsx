@@ -15,7 +15,7 @@ export function CellMarks({ cell, other }: Props) {
       {other && sign ? (
         <span className="other">
           {other.at ? <Mark name={other.mark} /> : null}
-          <b>{sign}</b>
+          <b data-sign={sign} />
         </span>
       ) : null}
       <Mark name={markOf(cell)} />

@@ -21,8 +21,7 @@ interface Props {
   onOpen: (safeguard: string) => void
 }
 
-const name = (short: string, whole: string) =>
-  short.replaceAll('\u00AD', '') === whole ? whole : `${short.replaceAll('\u00AD', '')}: ${whole}`
+const plain = (head: string) => head.replaceAll('\u00AD', '')
 
 /** Short heads; the whole name and what the column comes to are said on focus and hover. */
 export const TableHead = memo(function TableHead({ columns, focusColumn, open, onOpen }: Props) {
@@ -44,13 +43,13 @@ export const TableHead = memo(function TableHead({ columns, focusColumn, open, o
                 data-column={index + 1}
                 data-cell={id}
                 data-tip={`${whole}: ${totalWords(total)}`}
-                aria-label={name(short, whole)}
                 aria-pressed={open === id}
                 onClick={() => onOpen(id)}
                 lang="en"
               >
                 <span className="short">{short}</span>
-                <small aria-hidden="true">
+                {plain(short) === whole ? null : <span className="unseen">: {whole}</span>}
+                <small>
                   <Figures total={total} signs={signs} />
                 </small>
               </button>

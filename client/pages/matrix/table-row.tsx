@@ -60,7 +60,7 @@ export const TableRow = memo(function TableRow({ row, total, number, grade, focu
         >
           <span className="name">{name}</span>
           <small className="about">{about}</small>
-          <small className="total" aria-hidden="true">
+          <small className="total">
             <RowTotal row={row} total={total} layer={layer} />
           </small>
         </button>

@@ -15,6 +15,8 @@ interface Layered {
   layer: Layer | null
   /** Why there is no layer, where one was asked for. */
   error: AnswerError | null
+  /** True while one is on its way. */
+  pending: boolean
 }
 
 const EMPTY: Shown = { safeguards: [], rows: [] }
@@ -33,14 +35,15 @@ export function useLayer(view: MatrixView, data: CoverageQuery | undefined): Lay
     isStandard ? { version, yardstick: against ?? '', kinds } : { version: otherText ?? '', yardstick, kinds },
     { enabled: (isStandard && against !== yardstick) || (isText && Boolean(otherText)) },
   )
+  const pending = (isText && compared.isPending) || (measured.isPending && !compared.error && measured.fetchStatus !== 'idle')
   return useMemo(() => {
     const there = measured.data?.coverage
     const error = (isText ? compared.error : null) ?? (against ? measured.error : null)
-    if (!there || !coverage) return { coverage: coverage ?? EMPTY, layer: null, error }
-    if (isStandard) return { coverage: byBoth(coverage, there), layer: standardLayer(coverage, there), error }
+    if (!there || !coverage) return { coverage: coverage ?? EMPTY, layer: null, error, pending }
+    if (isStandard) return { coverage: byBoth(coverage, there), layer: standardLayer(coverage, there), error, pending }
     const comparison = compared.data?.coverageComparison
-    return { coverage, layer: isText && comparison ? textLayer(comparison, coverage.rows, there.rows) : null, error }
-  }, [coverage, measured.data, measured.error, compared.data, compared.error, isStandard, isText, against])
+    return { coverage, layer: isText && comparison ? textLayer(comparison, coverage.rows, there.rows) : null, error, pending }
+  }, [pending, coverage, measured.data, measured.error, compared.data, compared.error, isStandard, isText, against])
 }
 
 /** The layer alone, for what explains a cell of the table. */

@@ -1,48 +1,48 @@
-import { useRef } from 'react'
 import type { ShownStepFragment } from '../../api/generated/graphql.ts'
 import { LookAt } from './look-at.tsx'
+import { MatrixExhibit } from './matrix-exhibit.tsx'
+import { matrixPart } from './step-view.ts'
 
-/** The steps of a reading. Their headings are stops: a reader goes from one to the next without scrolling. */
+const WHERE: [address: RegExp, words: string][] = [
+  [/^\/matrix/, 'See it in the matrix'],
+  [/^\/explore/, 'See it on the map'],
+  [/^\/claims/, 'Read all that was said'],
+  [/^\/p\//, 'Open the provision'],
+]
+const whereWords = (view: string) => WHERE.find(([address]) => address.test(view))?.[1] ?? 'See it laid out'
+
+/** The steps of a reading, as an article: each paragraph with what shows it beside it. */
 export function Steps({ steps }: { steps: readonly ShownStepFragment[] }) {
-  const headings = useRef<(HTMLHeadingElement | null)[]>([])
-  const go = (index: number) => headings.current[index]?.focus()
   return (
     <ol className="story">
-      {steps.map((step, index) => (
-        <li key={step.sentence}>
-          <h2
-            tabIndex={-1}
-            ref={(heading) => {
-              headings.current[index] = heading
-            }}
-          >
-            Step {index + 1} <span className="muted">of {steps.length}</span>
-          </h2>
-          <p className="law big">{step.sentence}</p>
-          <ul className="found look-at">
-            {step.about.map((thing) => (
-              <LookAt key={thing.id} thing={thing} />
-            ))}
-          </ul>
-          {step.view ? (
-            <p>
-              <a href={`#${step.view}`}>See it laid out</a>
-            </p>
-          ) : null}
-          <p className="steps">
-            {index > 0 ? (
-              <button type="button" className="button" onClick={() => go(index - 1)}>
-                To step {index}
-              </button>
-            ) : null}
-            {index < steps.length - 1 ? (
-              <button type="button" className="button" onClick={() => go(index + 1)}>
-                To step {index + 2}
-              </button>
-            ) : null}
-          </p>
-        </li>
-      ))}
+      {steps.map((step, index) => {
+        const part = matrixPart(step.view)
+        const articles = step.about.filter(({ __typename }) => __typename === 'Provision').length
+        return (
+          <li key={step.sentence}>
+            <div className="story-words">
+              <h2>
+                <span className="unseen">Step </span>
+                {index + 1} <span className="muted">of {steps.length}</span>
+              </h2>
+              <p>{step.sentence}</p>
+              {step.view ? (
+                <p className="small">
+                  <a href={`#${step.view}`}>{whereWords(step.view)}</a>
+                </p>
+              ) : null}
+            </div>
+            <div className="story-shown">
+              {part ? <MatrixExhibit part={part} /> : null}
+              <ul className={articles > 1 ? 'look-at side-by-side' : 'look-at'}>
+                {step.about.map((thing) => (
+                  <LookAt key={thing.id} thing={thing} />
+                ))}
+              </ul>
+            </div>
+          </li>
+        )
+      })}
     </ol>
   )
 }

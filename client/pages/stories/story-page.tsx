@@ -24,7 +24,7 @@ export function StoryPage({ id }: { id: string }) {
 
 function Shown({ story, others }: { story: Story; others: readonly { id: string; title: string }[] }) {
   return (
-    <Page title={story.title} above={<span className="muted">A reading</span>} className="reading narrow" lede={<p>{story.lead}</p>}>
+    <Page title={story.title} above={<span className="muted">A reading</span>} className="story-page" lede={<p>{story.lead}</p>}>
       {story.source ? (
         <p className="muted">
           It follows <SourceLine source={story.source} />. The words of this reading are ours, and so is the choice of what to look at.

@@ -1,4 +1,5 @@
-import { answersOf, claimsAbout } from '../claim/resolvers.ts'
+import { claimsAbout } from '../claim/chosen.ts'
+import { answersOf } from '../claim/resolvers.ts'
 import type { Loaders } from '../loaders.ts'
 import type { Thing } from '../things.ts'
 

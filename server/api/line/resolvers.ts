@@ -1,4 +1,4 @@
-import { claimsAbout } from '../claim/resolvers.ts'
+import { claimsAbout } from '../claim/chosen.ts'
 import type { Resolvers } from '../context.ts'
 import type { Loaders } from '../loaders.ts'
 import { lineOf, type Step } from '../provision/lineage.ts'
