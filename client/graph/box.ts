@@ -1,63 +1,53 @@
+import { fitWords, lineWidth } from './fit-words.ts'
 import { type KindLook, lookOf } from './kinds.ts'
 import { shortName } from './short-name.ts'
 import type { Thing } from './thing.ts'
 
 /** Measures of the map, in its own units; at a scale of one they are pixels. */
-export const BOX = { width: 166, height: 44, gapX: 56, gapY: 8, font: 14, line: 20 }
+export const BOX = { width: 134, height: 44, gapX: 26, gapY: 8, font: 12.5, leading: 15.5 }
+
+const LINES = 2
+/** Between the words and the outline of a box, both sides together. */
+const PAD = 14
+/** The words of a box without columns are no wider than this. */
+const SMALL = 118
+
+export interface Face {
+  words: string
+  width: number
+  height: number
+  /** Words are left out. */
+  cut: boolean
+}
 
 /** In a box the name of a draft stands for its treaty: `zero draft, art. 30`. */
-const boxName = (thing: Thing, several: boolean) => shortName(thing, several).replace(/^[^,]*\(([^()]+)\), /, '$1, ')
+const boxName = (thing: Thing, foreign: boolean) => shortName(thing, foreign).replace(/^[^,]*\(([^()]+)\), /, '$1, ')
 
-/** What stands in a box: a name, and the printed title below it; never more than two lines. */
-export function boxWords(thing: Thing, several: boolean): string {
-  const name = boxName(thing, several)
-  if (thing.citation && thing.printedTitle && name.length <= BOX.line) return `${name}\n${shorten(thing.printedTitle, BOX.line)}`
-  return wrap(name, roomOf(thing)).join('\n')
+/** All that a box would say: its name and printed title; of a clause, the safeguards that it gives. */
+export function wholeWords(thing: Thing, foreign: boolean): string {
+  const name = boxName(thing, foreign)
+  const gives = thing.gives?.map((given) => given.toLowerCase()).join(', ')
+  if (gives && !thing.measure) return `${name}: ${gives}`
+  return thing.citation && thing.printedTitle ? `${name} ${thing.printedTitle}` : name
 }
 
-/** Without columns a box is as small as its name allows. */
-export function smallBox(thing: Thing, several: boolean): { words: string; width: number; height: number } {
-  const lines = wrap(boxName(thing, several), BOX.line - 4)
+/** What stands in a box of the map in layers: two lines, cut at a word. */
+export function box(thing: Thing, foreign: boolean): Face {
+  const { lines, cut } = fitWords(wholeWords(thing, foreign), BOX.font, BOX.width - PAD - lostTo(thing), LINES)
+  return { words: lines.join('\n'), width: BOX.width, height: BOX.height, cut }
+}
+
+/** Without columns a box is as small as its words allow. */
+export function smallBox(thing: Thing, foreign: boolean): Face {
+  const { lines, cut } = fitWords(wholeWords(thing, foreign), BOX.font, SMALL, LINES)
   return {
     words: lines.join('\n'),
-    width: Math.round((Math.max(...lines.map((line) => line.length)) + lostTo(thing)) * BOX.font * 0.54 + 26),
-    height: 14 + 18 * lines.length,
+    width: Math.round(Math.max(...lines.map((line) => lineWidth(line, BOX.font))) + PAD + lostTo(thing)),
+    height: Math.round(13 + BOX.leading * lines.length),
+    cut,
   }
 }
 
-/** Slanted and pointed shapes leave less room for words: so many letters less a line. */
-const LOST: Partial<Record<KindLook['shape'], number>> = { 'cut-rectangle': 2, octagon: 3, ellipse: 4, rhomboid: 6, 'round-tag': 5 }
+/** Slanted and pointed shapes leave less room for words. */
+const LOST: Partial<Record<KindLook['shape'], number>> = { 'cut-rectangle': 4, octagon: 14, ellipse: 24, rhomboid: 34, 'round-tag': 26 }
 const lostTo = (thing: Thing) => LOST[lookOf(thing.kind).shape] ?? 0
-const roomOf = (thing: Thing) => BOX.line - lostTo(thing)
-
-/** Keeps the beginning and, as titles of one chapter often begin alike, the end. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text
-  const words = text.split(' ')
-  let head = words[0] ?? ''
-  let tail = ''
-  for (const word of words.slice(1).reverse()) {
-    if (`${head}…${word} ${tail}`.trim().length > most) break
-    tail = tail ? `${word} ${tail}` : word
-  }
-  if (tail === '') return cutShort(head, words.length > 1 ? (words.at(-1) ?? '') : '', most)
-  for (const word of words.slice(1)) {
-    if (`${head} ${word}…${tail}`.length > most) break
-    head = `${head} ${word}`
-  }
-  return `${head.replace(/[,;]$/, '')}…${tail}`
-}
-
-/** Where not even the first and the last word fit together: the last one whole, if that leaves some of the first. */
-function cutShort(first: string, last: string, most: number): string {
-  const room = most - last.length - 1
-  return last && room > 3 ? `${first.slice(0, room)}…${last}` : `${first.slice(0, most - 1)}…`
-}
-
-/** At most two lines, broken at a space. */
-function wrap(text: string, most: number): string[] {
-  if (text.length <= most) return [text]
-  const space = text.lastIndexOf(' ', most)
-  const at = space > 0 ? space : most
-  return [text.slice(0, at), shorten(text.slice(at).trim(), most)]
-}

@@ -9,9 +9,13 @@ import type { Point } from './thing.ts'
 import { useTheme } from './use-theme.ts'
 
 export interface MapHandle {
+  /** Gives the keys to the map. */
+  focus(): void
   fit(): void
   /** Nearer by a factor above 1, further by one below. */
   zoom(by: number): void
+  /** Where a thing stands in the frame, in pixels; null where it is not drawn. */
+  placeOf(id: string): Point | null
   /** The whole map as a picture, at twice its size. */
   picture(background: string): Promise<Blob>
 }
@@ -34,25 +38,27 @@ interface Props {
   sheet?: Sheet
   onChoose: (id: string | null) => void
   onMove: (id: string, to: Point) => void
+  /** A thing was clicked with the other button, or pressed for long; the point is in the frame, in pixels. */
+  onMenu: (id: string, at: Point) => void
   ref: Ref<MapHandle>
 }
 
-const ROOM = 28
+const ROOM = 18
 /** A few things are not blown up beyond the size of the page's own words. */
-const LIFE_SIZE = 1.1
+const LIFE_SIZE = 1.25
 /** A sheet is not blown up further, however wide the window. */
 export const LARGEST = 1.6
 /** The breadth that the words beside the pointer take at most, in pixels. */
 const TIP = 280
-/** Words can be read from this scale on. */
-const READABLE = 0.42
+/** Words are as large as the smaller words of the page from this scale on. */
+const READABLE = 0.96
 
 /** Draws the map. The only holder of a Cytoscape instance; what it shows comes as data and goes as ids. */
-export function MapCanvas({ elements, chosen, crowded, sheet, onChoose, onMove, ref }: Props) {
+export function MapCanvas({ elements, chosen, crowded, sheet, onChoose, onMove, onMenu, ref }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const map = useRef<Core | null>(null)
-  const heard = useRef({ onChoose, onMove })
-  heard.current = { onChoose, onMove }
+  const heard = useRef({ onChoose, onMove, onMenu })
+  heard.current = { onChoose, onMove, onMenu }
   const theme = useTheme()
   const [tip, setTip] = useState<Tip | null>(null)
   const spread = useRef(sheet)
@@ -118,6 +124,11 @@ export function MapCanvas({ elements, chosen, crowded, sheet, onChoose, onMove, 
       const cy = map.current
       if (cy) cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     },
+    focus: () => frame.current?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true }),
+    placeOf: (id) => {
+      const box = map.current?.getElementById(id)
+      return box?.nonempty() && box.isNode() ? { ...box.renderedPosition() } : null
+    },
     picture: async (background) => {
       const cy = map.current
       if (!cy) throw new Error('The map is not drawn.')
@@ -142,21 +153,25 @@ function leaveToThePage(event: WheelEvent) {
   if (!event.ctrlKey && !event.metaKey) event.stopImmediatePropagation()
 }
 
-function listen(cy: Core, heard: { current: Pick<Props, 'onChoose' | 'onMove'> }, show: (tip: Tip | null) => void) {
+function listen(cy: Core, heard: { current: Pick<Props, 'onChoose' | 'onMove' | 'onMenu'> }, show: (tip: Tip | null) => void) {
   const over = (on: boolean) => (event: EventObject) => {
     event.target.toggleClass('over', on)
     const container = cy.container()
     if (container) container.style.cursor = on ? 'pointer' : ''
   }
   cy.on('tap', (event) => heard.current.onChoose(event.target === cy ? null : (event.target.data('stands') ?? event.target.id())))
+  cy.on('cxttap taphold', '.thing, .mark, .border-gate', ({ target, renderedPosition }) => {
+    show(null)
+    heard.current.onMenu(target.data('stands') ?? target.id(), { ...renderedPosition })
+  })
   cy.on('dragfree', 'node', (event) => heard.current.onMove(event.target.id(), { ...event.target.position() }))
   cy.on('mouseover', '.thing, .tie, .mark, .border-gate', over(true))
   cy.on('mouseout', '.thing, .tie, .mark, .border-gate', over(false))
-  cy.on('mouseover', 'node[tip]', ({ target }) => {
-    const { x1, y2 } = target.renderedBoundingBox()
+  cy.on('mouseover', '[tip]', ({ target, renderedPosition }) => {
+    const { x1, y2 } = target.isNode() ? target.renderedBoundingBox() : { x1: renderedPosition.x, y2: renderedPosition.y + 8 }
     show({ x: Math.max(0, Math.min(x1, cy.width() - TIP)), y: y2 + 4, text: target.data('tip') })
   })
-  cy.on('mouseout', 'node[tip]', () => show(null))
+  cy.on('mouseout', '[tip]', () => show(null))
   cy.on('viewport', () => show(null))
 }
 
@@ -166,18 +181,31 @@ function lay(cy: Core, { width }: Sheet) {
   cy.viewport({ zoom, pan: { x: (cy.width() - width * zoom) / 2, y: 0 } })
 }
 
-/** Shows the whole map, or, where it would be too small to read, its chosen or first part. */
+/**
+ * Shows the whole map where its words can be read so; otherwise as broad as the frame, or as small as its words can be read, from its top, or
+ * around what is chosen.
+ */
 function present(cy: Core, chosen: string | null) {
-  cy.fit(undefined, ROOM)
-  if (cy.zoom() > LIFE_SIZE) {
-    cy.zoom(LIFE_SIZE)
+  const all = cy.elements().boundingBox()
+  const broad = (cy.width() - 2 * ROOM) / Math.max(all.w, 1)
+  const whole = Math.min(broad, (cy.height() - 2 * ROOM) / Math.max(all.h, 1))
+  if (whole >= READABLE) {
+    cy.zoom(Math.min(whole, LIFE_SIZE))
     cy.center()
+    return
   }
-  if (cy.zoom() >= READABLE) return
+  const zoom = Math.max(READABLE, Math.min(broad, LIFE_SIZE))
   const box = chosen ? cy.getElementById(chosen) : cy.collection()
-  const centre = box.nonempty() && box.isNode() ? box : cy.nodes('.thing').first()
-  cy.zoom(READABLE * 1.3)
-  cy.center(centre)
+  const centre = box.nonempty() && box.isNode() ? box.position() : null
+  // What lies between the first and the last that can be seen is shown where it is wanted; nothing beyond the edges of the map.
+  const along = (room: number, from: number, size: number, wanted: number | undefined) => {
+    if (size * zoom <= room - 2 * ROOM) return (room - size * zoom) / 2 - from * zoom
+    const start = ROOM - from * zoom
+    const end = room - ROOM - (from + size) * zoom
+    return wanted === undefined ? start : Math.max(end, Math.min(start, room / 2 - wanted * zoom))
+  }
+  const pan = { x: along(cy.width(), all.x1, all.w, centre?.x), y: along(cy.height(), all.y1, all.h, centre?.y) }
+  cy.viewport({ zoom, pan })
 }
 
 /** True where everything drawn lies in what can be seen now. */

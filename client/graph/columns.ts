@@ -7,7 +7,7 @@ export type Column = (typeof COLUMNS)[number]
 
 const STEP = BOX.width + BOX.gapX
 /** Many lines run between what cooperates and what protects, so there is more room. */
-const WIDER = 56
+const WIDER = 18
 
 /** The middle of a column; the same whatever else is drawn, so that a place always means the same. */
 export const columnX = (column: Column): number => {

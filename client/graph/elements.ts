@@ -1,9 +1,9 @@
-import { BOX, boxWords, smallBox } from './box.ts'
+import { BOX, type Face, box as faceOf, smallBox, wholeWords } from './box.ts'
 import { COLUMNS, type Column, columnX } from './columns.ts'
 import type { Focus } from './focus.ts'
 import type { Picture } from './picture.ts'
 import { route } from './route.ts'
-import { manyTexts } from './short-name.ts'
+import { isForeign, longName, mainText } from './short-name.ts'
 import type { Point, Positions, Thing, Tie } from './thing.ts'
 import { tieFamily, tieWords } from './tie-words.ts'
 
@@ -26,7 +26,17 @@ export interface BoxElement {
 }
 export interface LineElement {
   group: 'edges'
-  data: { id: string; source: string; target: string; words: string; weights?: string; distances?: string; from?: string; to?: string }
+  data: {
+    id: string
+    source: string
+    target: string
+    words: string
+    tip?: string
+    weights?: string
+    distances?: string
+    from?: string
+    to?: string
+  }
   classes: string
 }
 export type MapElement = BoxElement | LineElement
@@ -55,11 +65,13 @@ const TITLES: Record<Column, string> = {
 }
 
 export function elements(picture: Picture, places: Places, focus: Focus): MapElement[] {
-  const several = manyTexts(picture.things.values())
+  const main = mainText(picture.things.values())
   const placed = [...picture.things.values()].filter((thing) => places.positions.has(thing.id))
-  const face = (thing: Thing): Face =>
-    places.columns ? { words: boxWords(thing, several), width: BOX.width, height: BOX.height } : smallBox(thing, several)
-  const boxes = placed.map((thing) => box(thing, face(thing), places.positions.get(thing.id) as Point, focus))
+  const boxes = placed.map((thing) => {
+    const foreign = isForeign(thing, main)
+    const face = places.columns ? faceOf(thing, foreign) : smallBox(thing, foreign)
+    return box(thing, face, foreign, places.positions.get(thing.id) as Point, focus)
+  })
   const lanes = laneOf(picture)
   const top = Math.min(...placed.map((thing) => (places.positions.get(thing.id) as Point).y)) - BOX.height / 2 - 9
   const worded = [...focus.near].filter((id) => picture.ties.has(id)).length <= WORDED
@@ -81,17 +93,18 @@ function standing(id: string, { chosen, near, along }: Focus): string[] {
   return along.has(id) ? [] : ['far']
 }
 
-type Face = ReturnType<typeof smallBox>
-
-function box(thing: Thing, face: Face, position: Point, focus: Focus): BoxElement {
+function box(thing: Thing, { cut, ...face }: Face, foreign: boolean, position: Point, focus: Focus): BoxElement {
   const unchecked = thing.basis !== undefined && thing.basis !== 'TEXT' ? ['unchecked'] : []
   return {
     group: 'nodes',
-    data: { id: thing.id, kind: thing.kind, ...face },
+    data: { id: thing.id, kind: thing.kind, ...face, ...(cut ? { tip: tipOf(thing, foreign) } : {}) },
     classes: ['thing', thing.kind, ...unchecked, ...standing(thing.id, focus)].join(' '),
     position,
   }
 }
+
+/** What was cut, whole: the name with its treaty, and what it gives. */
+const tipOf = (thing: Thing, foreign: boolean) => (thing.gives?.length ? wholeWords(thing, foreign) : longName(thing, true))
 
 function line(tie: Tie, picture: Picture, places: Places, focus: Focus, { lane, top }: Way, worded: boolean): LineElement {
   const end = (id: string) => ({
@@ -101,11 +114,13 @@ function line(tie: Tie, picture: Picture, places: Places, focus: Focus, { lane, 
   })
   const crowded = picture.ties.size > CROWDED
   const way = places.columns && !crowded ? route(tie, end(tie.from), end(tie.to), lane, top) : null
-  const words = focus.chosen === tie.id || (worded && focus.near.has(tie.id)) ? tieWords(tie.kind, 'OUT') : ''
+  const says = tieWords(tie.kind, 'OUT')
+  // Between columns there is no room for words: they are said where somebody points at the line.
+  const words = focus.chosen === tie.id || (worded && !places.columns && focus.near.has(tie.id)) ? says : ''
   const { curve, ...bends } = way ?? { curve: crowded ? 'straight' : 'bezier' }
   return {
     group: 'edges',
-    data: { id: tie.id, source: tie.from, target: tie.to, words, ...bends },
+    data: { id: tie.id, source: tie.from, target: tie.to, words, tip: says, ...bends },
     classes: [
       'tie',
       tieFamily(tie.kind),

@@ -6,7 +6,7 @@ import type { PlacedStage } from './cut.ts'
 import type { PlacedMove } from './layers.ts'
 import { createPlane } from './make-room.ts'
 import { nameOf, seeded, withSeed } from './seeded.ts'
-import { manyTexts } from './short-name.ts'
+import { isForeign, mainText } from './short-name.ts'
 import { standsIn } from './stands-in.ts'
 import type { Point, Positions, Stage, Thing, Tie } from './thing.ts'
 
@@ -57,11 +57,11 @@ function place(things: ReadonlyMap<string, Thing>, ties: readonly Tie[], before:
   const fresh = [...things.keys()].filter((id) => !before.has(id))
   if (fresh.length === 0) return before
   const start = startingPoints(fresh, before, centre)
-  const several = manyTexts(things.values())
+  const main = mainText(things.values())
   const lines = ties.filter((tie) => things.has(tie.from) && things.has(tie.to) && tie.from !== tie.to)
   const items: ElementDefinition[] = [
     ...[...things].map(([id, thing]) => ({
-      data: { id, ...smallBox(thing, several) },
+      data: { id, ...smallBox(thing, isForeign(thing, main)) },
       position: { ...(before.get(id) ?? start.get(id) ?? { x: 0, y: 0 }) },
     })),
     ...lines.map((tie) => ({ data: { id: tie.id, source: tie.from, target: tie.to } })),
@@ -112,9 +112,9 @@ function startingPoints(fresh: readonly string[], before: Positions, centre: str
  * layout of the library does not promise.
  */
 function read(cy: Core, things: ReadonlyMap<string, Thing>, before: Positions): Positions {
-  const several = manyTexts(things.values())
+  const main = mainText(things.values())
   const { put, makeRoom } = createPlane()
-  const boxes = [...things.values()].map((thing) => ({ id: thing.id, ...smallBox(thing, several) }))
+  const boxes = [...things.values()].map((thing) => ({ id: thing.id, ...smallBox(thing, isForeign(thing, main)) }))
   const positions = new Map<string, Point>()
   const place = (box: (typeof boxes)[number], point: Point) => {
     positions.set(box.id, point)

@@ -3,7 +3,7 @@ import { MapCanvas, type MapHandle } from './canvas.tsx'
 import { CROWDED, elements, type Places } from './elements.ts'
 import { focusOn } from './focus.ts'
 import type { Picture } from './picture.ts'
-import { arrowOf, step } from './step.ts'
+import { arrowOf, asksForMenu, step } from './step.ts'
 import type { Point } from './thing.ts'
 
 interface Props {
@@ -13,13 +13,15 @@ interface Props {
   /** `quietly` where somebody only passes by with the arrow keys. */
   onChoose: (id: string | null, quietly?: boolean) => void
   onMove: (id: string, to: Point) => void
+  /** The steps of a thing were asked for, at a point of the frame. */
+  onMenu?: (id: string, at: Point) => void
   /** Names the sentence that reads the map aloud. */
   describedBy: string
   ref: RefObject<MapHandle | null>
 }
 
 /** The drawn map. Arrow keys walk along its lines, plus and minus zoom, Escape chooses nothing; everything else is done beside it. */
-export function DrawnMap({ picture, places, chosen, onChoose, onMove, describedBy, ref }: Props) {
+export function DrawnMap({ picture, places, chosen, onChoose, onMove, onMenu, describedBy, ref }: Props) {
   const drawn = useMemo(() => elements(picture, places, focusOn(picture, chosen)), [picture, places, chosen])
   const crowded = picture.ties.size > CROWDED
   const walk = (event: KeyboardEvent) => {
@@ -29,7 +31,11 @@ export function DrawnMap({ picture, places, chosen, onChoose, onMove, describedB
       const next = step(picture, places.positions, chosen, arrow)
       if (next && next !== chosen) onChoose(next, true)
     } else if (event.key === 'Escape') onChoose(null)
-    else if (event.key === '+' || event.key === '=') ref.current?.zoom(1.25)
+    else if (chosen && asksForMenu(event)) {
+      event.preventDefault()
+      const place = ref.current?.placeOf(chosen)
+      if (place) onMenu?.(chosen, place)
+    } else if (event.key === '+' || event.key === '=') ref.current?.zoom(1.25)
     else if (event.key === '-') ref.current?.zoom(0.8)
   }
   return (
@@ -43,7 +49,16 @@ export function DrawnMap({ picture, places, chosen, onChoose, onMove, describedB
       tabIndex={0}
       onKeyDown={walk}
     >
-      <MapCanvas key={String(crowded)} crowded={crowded} elements={drawn} chosen={chosen} onChoose={onChoose} onMove={onMove} ref={ref} />
+      <MapCanvas
+        key={String(crowded)}
+        crowded={crowded}
+        elements={drawn}
+        chosen={chosen}
+        onChoose={onChoose}
+        onMove={onMove}
+        onMenu={(id, at) => onMenu?.(id, at)}
+        ref={ref}
+      />
     </div>
   )
 }

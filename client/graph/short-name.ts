@@ -15,6 +15,14 @@ export const manyTexts = (things: Iterable<Thing>): boolean => {
   return texts.size > 1
 }
 
+/** The text from which most of the provisions come; only those of others are named with their treaty in a box. */
+export function mainText(things: Iterable<Thing>): string | null {
+  const counts = new Map<string, number>()
+  for (const thing of things) if (thing.citation) counts.set(textOf(thing.id), (counts.get(textOf(thing.id)) ?? 0) + 1)
+  return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))[0]?.[0] ?? null
+}
+export const isForeign = (thing: Thing, main: string | null) => thing.citation !== undefined && textOf(thing.id) !== main
+
 /** What a thing is called on the map: `art. 30`, with its instrument where several are shown; otherwise its title. */
 export function shortName(thing: Thing, several: boolean): string {
   if (!thing.citation) return thing.title

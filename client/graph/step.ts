@@ -4,6 +4,9 @@ import type { Point, Positions } from './thing.ts'
 export type Arrow = 'left' | 'right' | 'up' | 'down'
 const ARROWS: Record<string, Arrow> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
 export const arrowOf = (key: string): Arrow | undefined => ARROWS[key]
+/** The key for menus, as Windows and Linux have it, and one that every keyboard has. */
+export const asksForMenu = ({ key, shiftKey }: { key: string; shiftKey: boolean }) =>
+  key === 'ContextMenu' || (key === 'F10' && shiftKey) || key === 'm'
 const ALONG: Record<Arrow, Point> = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, up: { x: 0, y: -1 }, down: { x: 0, y: 1 } }
 
 /**

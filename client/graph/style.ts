@@ -25,7 +25,7 @@ function boxRules(palette: Palette, face: string): Rule[] {
         'text-valign': 'center',
         'text-halign': 'center',
         'text-wrap': 'wrap',
-        'line-height': 1.2,
+        'line-height': BOX.leading / BOX.font / 1.17,
         width: 'data(width)',
         height: 'data(height)',
         'border-width': 1.3,

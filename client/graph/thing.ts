@@ -14,6 +14,10 @@ export interface Thing {
   basis?: Basis
   /** It grants a power, sets up cooperation or requires a crime. */
   measure?: boolean
+  /** Names of the safeguards that its words give, for provisions. */
+  gives?: string[]
+  /** What it stands for, where many things of one kind are one mark. */
+  parts?: { id: string; title: string }[]
   /** What it stands in, nearest first, for provisions. */
   within?: string[]
 }

@@ -26,9 +26,12 @@ export interface Row {
 const spoken = (ties: readonly Tie[], from: string): string =>
   [...new Set(ties.map((tie) => tieWords(tie.kind, tie.from === from ? 'OUT' : 'IN')))].join(', ')
 
+const gives = (from: string, { ties }: Neighbour) => ties.some((tie) => tie.kind === 'PROVIDES' && tie.from === from)
+const given = (to: string, { ties }: Neighbour) => ties.some((tie) => tie.kind === 'PROVIDES' && tie.to === to)
+
 /**
- * The picture as an outline: each thing stands in full once, where the walk first met it, and each link once, at the end that was met first.
- * Same things, same links, same order as walked.
+ * The picture as an outline: each thing stands in full once, where the walk first met it, and each link once, at the end that was met first; but
+ * a safeguard is always named below the paragraph that gives it. Same things, same links, same order as walked.
  */
 export function outlineRows(picture: Picture, folded: ReadonlySet<string>): Row[] {
   const { things, neighbours, walk } = picture
@@ -39,14 +42,16 @@ export function outlineRows(picture: Picture, folded: ReadonlySet<string>): Row[
   const line = (id: string, ties: Tie[], above: string | null, full: boolean): Row | null => {
     const thing = things.get(id)
     if (!thing) return null
-    const below = full ? (neighbours.get(id) ?? []).filter((next) => walk.parent.get(next.id) === id || at(next.id) > at(id)) : []
+    const hangs = (next: Neighbour) => walk.parent.get(next.id) === id || gives(id, next) || (!given(id, next) && at(next.id) > at(id))
+    const below = full ? (neighbours.get(id) ?? []).filter(hangs) : []
     return {
       key: full ? id : `${above}>${id}`,
       chooses: id,
       thing,
       name: longName(thing, several),
       how: above ? spoken(ties, above) : '',
-      ties,
+      // Where the way led from the safeguard to the paragraph, the link was told there.
+      ties: above && walk.parent.get(above) === id ? [] : ties,
       full,
       foldable: below.length > 0 || (full && folded.has(id)),
       rows: folded.has(id) ? [] : lines(id, below),

@@ -14,6 +14,8 @@ interface Props {
 
 /** From so many lines on, only those in sight are in the page. */
 const LONG = 250
+/** For so many frames a line that is not drawn yet is waited for. */
+const TRIES = 40
 
 const keys = (rows: readonly Row[]): string[] => rows.flatMap((row) => [row.key, ...keys(row.rows)])
 const foldable = (rows: readonly Row[]): string[] => rows.flatMap((row) => [...(row.foldable ? [row.key] : []), ...foldable(row.rows)])
@@ -33,11 +35,17 @@ export function Outline({ rows, folded, chosen, onChoose, onFold }: Props) {
   const long = lines.length > LONG
   const open = foldable(rows).filter((key) => !folded.has(key))
 
-  // The line may come after the choice, as when an address is opened; once shown, it is left where the reader scrolls it.
+  // The line may come after the choice, as when an address is opened, and be drawn later still; once shown, it is left where the reader scrolls it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: new rows may bring the line.
   useEffect(() => {
-    if (chosen === shown.current || !frame.current) return
-    if (chosen === null || showLine(frame.current, chosen, lines)) shown.current = chosen
+    let next = 0
+    const seek = (tries: number) => {
+      if (chosen === shown.current || !frame.current) return
+      if (chosen === null || showLine(frame.current, chosen, lines)) shown.current = chosen
+      else if (tries > 0) next = requestAnimationFrame(() => seek(tries - 1))
+    }
+    seek(TRIES)
+    return () => cancelAnimationFrame(next)
   }, [chosen, rows])
 
   const change = (keys: Set<Key>) => {
@@ -113,16 +121,16 @@ const Within = ({ id }: { id: string }) => (
   </TreeItem>
 )
 
-/** Scrolls the outline, and not the page, until a line is in view; false where there is no such line. */
+/** Scrolls the outline, and not the page, until a line is in view; false while it is not drawn. */
 function showLine(frame: HTMLElement, key: string, lines: readonly string[]): boolean {
   const line = frame.querySelector(`[data-key="${CSS.escape(key)}"]`)
   const at = lines.indexOf(key)
-  if (!line && at < 0) return false
-  // A line of a long outline is not there until it is scrolled to, so its place is reckoned.
-  if (!line) frame.scrollTop = (at / lines.length) * frame.scrollHeight - frame.clientHeight / 3
-  else {
-    const [outer, inner] = [frame.getBoundingClientRect(), line.getBoundingClientRect()]
-    if (inner.top < outer.top || inner.bottom > outer.bottom) frame.scrollTop += inner.top - outer.top - outer.height / 3
+  if (!line) {
+    // A line of a long outline is not there until it is scrolled to, so its place is reckoned.
+    if (at >= 0) frame.scrollTop = (at / lines.length) * frame.scrollHeight - frame.clientHeight / 3
+    return false
   }
+  const [outer, inner] = [frame.getBoundingClientRect(), line.getBoundingClientRect()]
+  if (inner.top < outer.top || inner.bottom > outer.bottom) frame.scrollTop += inner.top - outer.top - outer.height / 3
   return true
 }

@@ -1,5 +1,6 @@
 import type { Picture, Why } from '../graph/picture.ts'
 import { longName, manyTexts, shortName } from '../graph/short-name.ts'
+import type { Thing } from '../graph/thing.ts'
 import { tieWords } from '../graph/tie-words.ts'
 import { basisWords } from '../words/basis.ts'
 import { kindName } from '../words/kinds.ts'
@@ -39,7 +40,7 @@ export interface LinkRow {
 export function thingRows(picture: Picture): ThingRow[] {
   const all = [...[...picture.things.values()].map((thing) => ({ thing, why: null })), ...picture.rest]
   const several = manyTexts(all.map(({ thing }) => thing))
-  return all.map(({ thing, why }) => ({
+  const listed = (thing: Thing, why: Why | null) => ({
     id: thing.id,
     name: longName(thing, several),
     kind: kindName(thing.kind),
@@ -47,7 +48,19 @@ export function thingRows(picture: Picture): ThingRow[] {
     basis: thing.basis ? basisWords(thing.basis) : '',
     'on the map': why ? WHYS[why] : 'yes',
     why,
-  }))
+  })
+  // One mark may stand for many; each of them has its line.
+  const within = ({ title, parts = [], kind }: Thing): ThingRow[] =>
+    parts.map((part) => ({
+      id: part.id,
+      name: part.title,
+      kind: kindName(kind),
+      links: 0,
+      basis: '',
+      'on the map': `in the mark “${title}”`,
+      why: null,
+    }))
+  return all.flatMap(({ thing, why }) => [listed(thing, why), ...within(thing)])
 }
 
 /** Every link that is drawn. */

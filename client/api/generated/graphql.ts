@@ -1311,7 +1311,7 @@ type ThingOnMap_Offence_Fragment = { __typename: 'Offence', id: string, title: s
 
 type ThingOnMap_Power_Fragment = { __typename: 'Power', id: string, title: string };
 
-type ThingOnMap_Provision_Fragment = { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null };
+type ThingOnMap_Provision_Fragment = { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null };
 
 type ThingOnMap_Question_Fragment = { __typename: 'Question', id: string, title: string };
 
@@ -1401,7 +1401,7 @@ export type TieOnMapFragment = { id: string, kind: string, basis: Basis, sentenc
     | { id: string }
    };
 
-export type ReachOnMapFragment = { provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+export type ReachOnMapFragment = { provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1496,7 +1496,7 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
-           } }>, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+           } }>, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1540,7 +1540,7 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
-           } }>, reliedOnBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+           } }>, reliedOnBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1584,7 +1584,7 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
-           } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, cooperation: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, establishes: Array<{ mechanism: { __typename: 'Mechanism', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+           } }>, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, cooperation: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, establishes: Array<{ mechanism: { __typename: 'Mechanism', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1628,7 +1628,7 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
-           } }>, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+           } }>, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1672,7 +1672,7 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
-           } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, divisions: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+           } }>, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, divisions: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1716,7 +1716,7 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
             | { id: string }
             | { id: string }
             | { id: string }
-           } }>, children: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+           } }>, children: Array<{ __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, reachedBy: Array<{ provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1760,7 +1760,7 @@ export type MapStartQuery = { version: { id: string, title: string, measures: Ar
               | { id: string }
               | { id: string }
               | { id: string }
-             } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }> } | null };
+             } }>, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }>, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }> } | null };
 
 export type ProtectingOnMapFragment = { provision: { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { __typename: 'Safeguard', id: string, title: string }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
           | { id: string }
@@ -2035,7 +2035,7 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
-             } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+             } }>, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2211,7 +2211,7 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
               | { id: string }
               | { id: string }
               | { id: string }
-             } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
+             } }>, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }, link: { id: string, kind: string, basis: Basis, sentence: string, unsettled: boolean, properties: unknown, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2695,7 +2695,7 @@ export type MapChainQuery = { provision: { __typename: 'Provision', citation: st
                 | { id: string }
                 | { id: string }
                 | { id: string }
-               } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null } | null } | null } | null } | null };
+               } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, provides: Array<{ safeguard: { id: string, title: string } }> } | null, provides: Array<{ safeguard: { id: string, title: string } }> } | null, provides: Array<{ safeguard: { id: string, title: string } }> } | null, provides: Array<{ safeguard: { id: string, title: string } }> } | null };
 
 export type MapOpenedQueryVariables = Exact<{
   id: string | number;
@@ -2716,7 +2716,7 @@ export type MapOpenedQuery = { neighbourhood: { centre:
       | { __typename: 'Mechanism', id: string, title: string }
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
-      | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+      | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
       | { __typename: 'Question', id: string, title: string }
       | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
@@ -2738,7 +2738,7 @@ export type MapOpenedQuery = { neighbourhood: { centre:
       | { __typename: 'Mechanism', id: string, title: string }
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
-      | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+      | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
       | { __typename: 'Question', id: string, title: string }
       | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
@@ -2988,7 +2988,7 @@ export type FoundPathFragment = { length: number, sentence: string, basis: Basis
     | { __typename: 'Mechanism', id: string, title: string }
     | { __typename: 'Offence', id: string, title: string }
     | { __typename: 'Power', id: string, title: string }
-    | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+    | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
     | { __typename: 'Question', id: string, title: string }
     | { __typename: 'Retired', id: string, title: string }
     | { __typename: 'Right', id: string, title: string }
@@ -3118,7 +3118,7 @@ export type PathsQuery = { release: { id: string, builtAt: string }, paths: Arra
       | { __typename: 'Mechanism', id: string, title: string }
       | { __typename: 'Offence', id: string, title: string }
       | { __typename: 'Power', id: string, title: string }
-      | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
+      | { __typename: 'Provision', citation: string, printedTitle: string | null, level: string, order: number, basis: Basis, isMeasure: boolean, id: string, title: string, provides: Array<{ safeguard: { id: string, title: string } }>, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null }
       | { __typename: 'Question', id: string, title: string }
       | { __typename: 'Retired', id: string, title: string }
       | { __typename: 'Right', id: string, title: string }
@@ -5712,6 +5712,12 @@ export const ThingOnMapFragmentDoc = new TypedDocumentString(`
     order
     basis
     isMeasure
+    provides {
+      safeguard {
+        id
+        title
+      }
+    }
     parent {
       id
       parent {
@@ -5763,6 +5769,12 @@ export const ReachOnMapFragmentDoc = new TypedDocumentString(`
     order
     basis
     isMeasure
+    provides {
+      safeguard {
+        id
+        title
+      }
+    }
     parent {
       id
       parent {
@@ -5816,6 +5828,12 @@ export const ProtectingOnMapFragmentDoc = new TypedDocumentString(`
     order
     basis
     isMeasure
+    provides {
+      safeguard {
+        id
+        title
+      }
+    }
     parent {
       id
       parent {
@@ -5875,6 +5893,12 @@ export const PartOnMapFragmentDoc = new TypedDocumentString(`
     order
     basis
     isMeasure
+    provides {
+      safeguard {
+        id
+        title
+      }
+    }
     parent {
       id
       parent {
@@ -5959,6 +5983,12 @@ export const FoundPathFragmentDoc = new TypedDocumentString(`
     order
     basis
     isMeasure
+    provides {
+      safeguard {
+        id
+        title
+      }
+    }
     parent {
       id
       parent {
@@ -8818,6 +8848,12 @@ export const MapStartDocument = new TypedDocumentString(`
     order
     basis
     isMeasure
+    provides {
+      safeguard {
+        id
+        title
+      }
+    }
     parent {
       id
       parent {
@@ -8949,6 +8985,12 @@ export const MapChainDocument = new TypedDocumentString(`
     order
     basis
     isMeasure
+    provides {
+      safeguard {
+        id
+        title
+      }
+    }
     parent {
       id
       parent {
@@ -9039,6 +9081,12 @@ export const MapOpenedDocument = new TypedDocumentString(`
     order
     basis
     isMeasure
+    provides {
+      safeguard {
+        id
+        title
+      }
+    }
     parent {
       id
       parent {
@@ -9267,6 +9315,12 @@ export const PathsDocument = new TypedDocumentString(`
     order
     basis
     isMeasure
+    provides {
+      safeguard {
+        id
+        title
+      }
+    }
     parent {
       id
       parent {

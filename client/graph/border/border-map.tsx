@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { LARGEST, MapCanvas, type MapHandle } from '../canvas.tsx'
 import type { Picture } from '../picture.ts'
-import { arrowOf, step } from '../step.ts'
+import { arrowOf, asksForMenu, step } from '../step.ts'
+import type { Point } from '../thing.ts'
 import type { Border } from './border.ts'
 import { comeOut } from './come-out.ts'
 import { borderElements, positionsOf } from './elements.ts'
@@ -19,6 +20,8 @@ interface Props {
   out?: readonly OutGroup[]
   /** `quietly` where somebody only passes by with the arrow keys. */
   onChoose: (id: string | null, quietly?: boolean) => void
+  /** The steps of a thing were asked for, at a point of the frame. */
+  onMenu?: (id: string, at: Point) => void
   /** Names the sentence that reads the picture aloud. */
   describedBy: string
   ref: RefObject<MapHandle | null>
@@ -27,7 +30,7 @@ interface Props {
 const NOTHING: readonly OutGroup[] = []
 
 /** The border drawn, as high as it needs to be. Arrow keys walk from box to box and across, Escape chooses nothing. */
-export function BorderMap({ borders, picture, chosen, out = NOTHING, onChoose, describedBy, ref }: Props) {
+export function BorderMap({ borders, picture, chosen, out = NOTHING, onChoose, onMenu, describedBy, ref }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const breadth = useBreadth(frame)
   const sheets = useMemo(() => stacked(borders, breadth, chosen, out), [borders, breadth, chosen, out])
@@ -47,7 +50,11 @@ export function BorderMap({ borders, picture, chosen, out = NOTHING, onChoose, d
       const next = step(picture, positions, chosen, arrow)
       if (next && next !== chosen) onChoose(next, true)
     } else if (event.key === 'Escape') onChoose(null)
-    else if (event.key === 'Enter' && chosen !== null) onChoose(chosen)
+    else if (chosen !== null && asksForMenu(event)) {
+      event.preventDefault()
+      const place = ref.current?.placeOf(chosen)
+      if (place) onMenu?.(chosen, place)
+    } else if (event.key === 'Enter' && chosen !== null) onChoose(chosen)
   }
   return (
     <div
@@ -63,7 +70,16 @@ export function BorderMap({ borders, picture, chosen, out = NOTHING, onChoose, d
       onKeyDown={walk}
     >
       {breadth > 0 ? (
-        <MapCanvas crowded={false} elements={elements} chosen={chosen} sheet={sheet} onChoose={onChoose} onMove={() => {}} ref={ref} />
+        <MapCanvas
+          crowded={false}
+          elements={elements}
+          chosen={chosen}
+          sheet={sheet}
+          onChoose={onChoose}
+          onMove={() => {}}
+          onMenu={(id, at) => onMenu?.(id, at)}
+          ref={ref}
+        />
       ) : null}
     </div>
   )

@@ -43,7 +43,7 @@ export function placeBrackets(border: Border, boxes: readonly Framed[], sizes: S
 
 /** The same article said once, where so many of its paragraphs would be too much to read. */
 const shortPlace = ({ place, clauses }: Bracket) =>
-  clauses.length > 3 && place.length > 22 ? `${clauses.length} clauses of ${place.replace(/\(.*$/, '')}` : place
+  clauses.length > 3 && place.length > 22 ? `${clauses.length} clauses of ${place.replace(/[(,].*$/, '')}` : place
 
 /** `art. 24(1)–(3) reach all 13 powers`. */
 export function bracketWords(border: Border, bracket: Bracket): string {

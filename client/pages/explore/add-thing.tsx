@@ -11,7 +11,7 @@ export function AddThing({ onAdd }: { onAdd: (id: string) => void }) {
   const [text, setText] = useState('')
   const asked = useDeferredValue(text.trim())
   const asking = asked.length > 1
-  const { data } = useOperation(FindDocument, { text: asked, first: 8 }, { enabled: asking, keep: asking })
+  const { data, isFetching } = useOperation(FindDocument, { text: asked, first: 8 }, { enabled: asking, keep: asking })
   const items = asking ? (data?.search.hits ?? []).map(({ node, title }) => ({ id: node.id, title, kind: kindName(node.__typename) })) : []
   return (
     <ComboBox
@@ -27,12 +27,20 @@ export function AddThing({ onAdd }: { onAdd: (id: string) => void }) {
       }}
       defaultFilter={() => true}
       allowsCustomValue
+      // Pasted text asks once, before there is anything to show.
+      allowsEmptyCollection
       menuTrigger="input"
     >
       <Label className="unseen">{LABEL}</Label>
       <Input placeholder={`${LABEL}: a name, words or art. 24(2)`} spellCheck={false} autoComplete="off" />
       <Popover className="suggestions" offset={6}>
-        <ListBox<(typeof items)[number]>>
+        <ListBox<(typeof items)[number]>
+          renderEmptyState={() => (
+            <p className="no-suggestion">
+              {isFetching || asked !== text.trim() ? 'Looking…' : asking ? 'Nothing by these words.' : 'Two letters or more.'}
+            </p>
+          )}
+        >
           {(item) => (
             <ListBoxItem id={item.id} textValue={item.title} className="suggestion">
               <span>{item.title}</span>

@@ -17,7 +17,9 @@ import type { MapView } from './map-view.ts'
 import { START } from './map-view.ts'
 import { Tables } from './tables.tsx'
 import { TakeMap } from './take-map.tsx'
+import { ThingMenu } from './thing-menu.tsx'
 import type { Take } from './use-map-view.ts'
+import { useMenu } from './use-menu.ts'
 import { useNarrow } from './use-narrow.ts'
 import { choose, showMap } from './view-steps.ts'
 
@@ -48,6 +50,7 @@ export function BorderScreen({ view, take, map }: Props) {
   const { isOpen, turn } = useTurned(view.focus)
   const rows = useMemo(() => borderRows(borders, { has: isOpen }), [borders, isOpen])
   const reads = useId()
+  const { menu, setMenu, closeMenu } = useMenu(map)
   const narrow = useNarrow()
   const trouble = first.error ?? other.error
   const says = borders.map((border) => borderSentence(border, view.focus))
@@ -102,11 +105,13 @@ export function BorderScreen({ view, take, map }: Props) {
                     chosen={view.focus}
                     out={out}
                     onChoose={(id, quietly) => take(choose(id), { replace: quietly === true })}
+                    onMenu={(id, at) => setMenu({ id, ...at })}
                     describedBy={reads}
                     ref={map}
                   />
                 ) : null}
               </Suspense>
+              <ThingMenu at={menu} picture={picture} positions={null} view={view} take={take} onClose={closeMenu} />
             </div>
           )}
           <BorderLegend borders={borders} />

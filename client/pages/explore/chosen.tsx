@@ -1,5 +1,7 @@
+import { isFoldedAbsences } from '../../graph/fold-absences.ts'
 import type { Picture } from '../../graph/picture.ts'
 import { sentence } from '../../twin/sentence.ts'
+import { ChosenAbsences } from './chosen-absences.tsx'
 import { ChosenLink } from './chosen-link.tsx'
 import { ChosenThing } from './chosen-thing.tsx'
 import { InsideLink } from './inside-link.tsx'
@@ -38,6 +40,8 @@ export function Chosen({ picture, view, take, release, whole = [sentence(picture
         inside ? (
           <InsideLink tie={inside} picture={picture} take={take} />
         ) : null
+      ) : isFoldedAbsences(focus) ? (
+        <ChosenAbsences id={focus} picture={picture} take={take} />
       ) : focus.startsWith('link/') ? (
         <ChosenLink id={focus} take={take} release={release} />
       ) : (

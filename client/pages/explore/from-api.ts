@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { MapOpenedQuery, ThingOnMapFragment, TieOnMapFragment } from '../../api/generated/graphql.ts'
+import { foldAbsences } from '../../graph/fold-absences.ts'
 import type { Group, Stage, Thing, Tie } from '../../graph/thing.ts'
 import { kept } from '../../state/kept.ts'
 import type { Way } from './map-view.ts'
@@ -26,6 +27,7 @@ export function toThing(given: ThingOnMapFragment): Thing {
     order: given.order,
     basis: given.basis,
     measure: given.isMeasure,
+    ...(given.provides.length > 0 ? { gives: given.provides.map(({ safeguard }) => safeguard.title) } : {}),
     within: ancestors(given.parent),
   }
 }
@@ -76,13 +78,13 @@ export function toStage(key: string, { centre, nodes, links, groups }: Neighbour
   const around = nodes.filter((node) => node.id !== centre.id && touched.has(node.id)).map(toThing)
   // A thing may be tied in two ways; the count is of links, so it may not fall below what was fetched whole.
   const fetched = groups.filter((group) => wanted(group.kind, group.direction)).every((group) => group.total <= LARGEST)
-  return {
+  return foldAbsences({
     key,
     centre: centre.id,
     things: [toThing(centre), ...around],
     ties,
     total: fetched ? around.length : Math.max(total, around.length),
-  }
+  })
 }
 
 /** The largest page that the API gives of each kind of link. */

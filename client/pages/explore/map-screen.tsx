@@ -14,7 +14,9 @@ import { hiddenKinds, type MapView } from './map-view.ts'
 import { Said } from './said.tsx'
 import { Tables } from './tables.tsx'
 import { TakeMap } from './take-map.tsx'
+import { ThingMenu } from './thing-menu.tsx'
 import type { Take } from './use-map-view.ts'
+import { useMenu } from './use-menu.ts'
 import { useNarrow } from './use-narrow.ts'
 import { usePlaces } from './use-places.ts'
 import { useStages } from './use-stages.ts'
@@ -44,6 +46,7 @@ export function MapScreen({ view, take, map, way }: Props) {
   const places = usePlaces(picture, stages, view)
   const { data } = useOperation(ReleaseDocument, {})
   const reads = useId()
+  const { menu, setMenu, closeMenu } = useMenu(map)
   const narrow = useNarrow()
   const drawn = !narrow || view.map
   const total = picture.things.size + picture.rest.length
@@ -95,11 +98,13 @@ export function MapScreen({ view, take, map, way }: Props) {
                     chosen={view.focus}
                     onChoose={(id, quietly) => take(choose(id), { replace: quietly === true })}
                     onMove={(id, to) => take(move(id, to))}
+                    onMenu={(id, at) => setMenu({ id, ...at })}
                     describedBy={reads}
                     ref={map}
                   />
                 ) : null}
               </Suspense>
+              <ThingMenu at={menu} picture={picture} positions={places?.positions ?? null} view={view} take={take} onClose={closeMenu} />
             </div>
           ) : null}
           <Legend picture={picture} hidden={view.hidden} take={take} />

@@ -18,7 +18,7 @@ interface Props {
 /** What is drawn, how it is laid out, and what can be done with the map as a whole. */
 export function Toolbar({ view, take, map }: Props) {
   const { data } = useOperation(MapTextsDocument, {})
-  const undo = useUndo()
+  const { undo, redo } = useUndo()
   const texts = (data?.instruments ?? []).flatMap(({ versions }) => versions).filter((version) => version.measures.length > 0)
   const whole = view.seeds.length === 0 ? (view.start ?? '') : ''
   return (
@@ -45,6 +45,9 @@ export function Toolbar({ view, take, map }: Props) {
       {view.layout === 'border' ? <BorderChoices view={view} take={take} texts={texts} yardsticks={data?.yardsticks ?? []} /> : null}
       <button type="button" className="chip" disabled={!undo} onClick={() => undo?.()}>
         undo
+      </button>
+      <button type="button" className="chip" disabled={!redo} onClick={() => redo?.()}>
+        redo
       </button>
       {view.layout === 'border' ? null : (
         <>

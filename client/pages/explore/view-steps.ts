@@ -69,6 +69,11 @@ export const move =
     moved: [...view.moved.filter((moved) => moved.id !== id), { id, x: Math.round(to.x), y: Math.round(to.y), after: view.opened.length }],
   })
 
+/** Takes back that a thing was put where it is. */
+export const letGo =
+  (id: string): Step =>
+  (view) => ({ ...view, moved: view.moved.filter((moved) => moved.id !== id) })
+
 /** Only a whole text has a border. */
 const atBorder = (view: MapView): Partial<MapView> =>
   view.start === null ? { ...clear(view), start: START, hidden: FIRST_HIDDEN, path: null } : {}

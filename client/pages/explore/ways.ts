@@ -14,13 +14,15 @@ export interface WayShown extends Way {
 }
 
 export function waysOf(id: string, groups: readonly Group[], picture: Picture, opened: readonly Opening[]): WayShown[] {
-  const own = (picture.neighbours.get(id) ?? []).flatMap((next) => next.ties)
+  const own = (picture.neighbours.get(id) ?? []).flatMap((next) =>
+    next.ties.map((tie) => ({ tie, many: picture.things.get(next.id)?.parts?.length ?? 1 })),
+  )
   const isOf = (way: Way) => (tie: Tie) => tie.kind === way.kind && (way.direction === 'OUT' ? tie.from : tie.to) === id
   return groups
     .map((group) => ({
       ...group,
       heading: linkHeading(group.kind, group.direction),
-      drawn: own.filter(isOf(group)).length,
+      drawn: own.filter(({ tie }) => isOf(group)(tie)).reduce((sum, { many }) => sum + many, 0),
       opened: opened.some((opening) => opening.id === id && !opening.closed && opening.ways.some((way) => wayCode(way) === wayCode(group))),
     }))
     .sort((a, b) => LINK_ORDER.indexOf(a.kind) - LINK_ORDER.indexOf(b.kind) || b.direction.localeCompare(a.direction))

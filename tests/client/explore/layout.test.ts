@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BOX, boxWords, smallBox } from '../../../client/graph/box.ts'
+import { BOX, box, smallBox } from '../../../client/graph/box.ts'
 import { cut } from '../../../client/graph/cut.ts'
 import { elements } from '../../../client/graph/elements.ts'
+import { lineWidth } from '../../../client/graph/fit-words.ts'
 import { focusOn, NO_FOCUS } from '../../../client/graph/focus.ts'
 import { free } from '../../../client/graph/free.ts'
 import { layers, type PlacedMove } from '../../../client/graph/layers.ts'
@@ -133,7 +134,7 @@ describe('what is painted', () => {
     ])
   })
 
-  it('dims what is off the chain of what is chosen, and writes on the lines that meet there', () => {
+  it('dims what is off the chain of what is chosen, and says of each line what it means where somebody points at it', () => {
     const picture = drawn({}, [interception, opened('right/privacy', 1)])
     const places = layers(picture.placement.stages, [interception, opened('right/privacy', 1)], [])
     const painted = new Map(elements(picture, places, focusOn(picture, 'uncc/final/30')).map((each) => [each.data.id, each]))
@@ -142,7 +143,7 @@ describe('what is painted', () => {
     expect(classes('uncc/final/46')).toContain('near')
     expect(classes('safeguard/proportionality')).not.toContain('far')
     expect(classes('right/privacy')).toContain('far')
-    expect(painted.get('link/relies_on/uncc/final/46/to/uncc/final/30')?.data.words).toBe('calls upon the power of')
+    expect(painted.get('link/relies_on/uncc/final/46/to/uncc/final/30')?.data).toMatchObject({ words: '', tip: 'calls upon the power of' })
   })
 
   it('tells by the arrow whether a link was compared with the official text', () => {
@@ -156,10 +157,30 @@ describe('what is painted', () => {
     expect(unchecked.length).toBe([...picture.ties.values()].filter((each) => each.basis === 'RECALLED').length)
   })
 
-  it('keeps both ends of a long title', () => {
-    const words = boxWords(thing('uncc/final/46', { printedTitle: 'Mutual legal assistance in the interception of content data' }), false)
-    expect(words).toMatch(/^art\. 46\nMutual.*…content data$|^art\. 46\nMutual.*…of content data$/)
-    for (const line of words.split('\n')) expect(line.length).toBeLessThanOrEqual(BOX.line)
+  it('gives a box two lines, cut at a word, and the whole where somebody points at it', () => {
+    const long = thing('uncc/final/46', { measure: true, printedTitle: 'Mutual legal assistance in the interception of content data' })
+    const { words, cut: isCut } = box(long, false)
+    expect(words).toMatch(/^art\. 46 Mutual[^…]*\n[^…]*\w…$/)
+    expect(isCut).toBe(true)
+    for (const line of words.split('\n')) expect(lineWidth(line, BOX.font)).toBeLessThanOrEqual(BOX.width)
+    const stages = [{ ...interception, things: interception.things.map((each) => (each.id === long.id ? { ...each, ...long } : each)) }]
+    const picture = drawn({}, stages)
+    const painted = elements(picture, layers(picture.placement.stages, stages, []), NO_FOCUS)
+    const told = painted.find(({ data }) => data.id === long.id)
+    expect(told?.group === 'nodes' && told.data.tip).toBe(`UN Convention, art. 46, ${long.printedTitle}`)
+  })
+
+  it('names the safeguards of a clause in its box', () => {
+    expect(box(thing('uncc/final/24/1', { gives: ['Proportionality'] }), false).words).toBe('art. 24(1):\nproportionality')
+  })
+
+  it('names the treaty only in boxes of another text than most', () => {
+    const stages = [stage(null, [...interception.things, thing('budapest/2001/21')], interception.ties)]
+    const picture = drawn({}, stages)
+    const painted = elements(picture, layers(picture.placement.stages, stages, []), NO_FOCUS)
+    const words = (id: string) => painted.find(({ data }) => data.id === id)?.data.words
+    expect(words('uncc/final/46')).toBe('art. 46')
+    expect(words('budapest/2001/21')).toMatch(/^Budapest\sConvention,/)
   })
 })
 

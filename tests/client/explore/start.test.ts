@@ -29,6 +29,7 @@ const provision = (id: string, level = 'article', within: string[] = []): Provis
   order: 1,
   basis: 'RECALLED',
   isMeasure: level === 'article',
+  provides: [],
   parent: nested(within),
 })
 const power = (slug: string) => ({ __typename: 'Power' as const, id: `power/${slug}`, title: slug })

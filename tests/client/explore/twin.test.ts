@@ -32,6 +32,25 @@ describe('the outline', () => {
     expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length)
   })
 
+  it('names every safeguard below each paragraph that gives it, however the outline came there', () => {
+    const privacy = stage(
+      'right/privacy',
+      ['right/privacy', 'safeguard/review', 'safeguard/remedy', 'uncc/final/24/2'].map((id) => thing(id)),
+      [
+        tie('REALISES', 'safeguard/review', 'right/privacy'),
+        tie('REALISES', 'safeguard/remedy', 'right/privacy'),
+        tie('PROVIDES', 'uncc/final/24/2', 'safeguard/review'),
+        tie('PROVIDES', 'uncc/final/24/2', 'safeguard/remedy'),
+      ],
+      { seed: true },
+    )
+    const picture = drawn({}, [privacy])
+    const rows = flat(outlineRows(picture, new Set()))
+    const below = rows.find(({ key }) => key === 'uncc/final/24/2')?.rows.map((row) => `${row.how} ${row.name}`)
+    expect(below?.sort()).toEqual(['gives remedy', 'gives review'])
+    expect(rows.flatMap((row) => row.ties.map((each) => each.id)).sort()).toEqual([...picture.ties.keys()].sort())
+  })
+
   it('keeps a folded line, shows nothing below it and says that there is something', () => {
     const folded = ['uncc/final/24/1']
     const rows = flat(outlineRows(drawn({ folded }), new Set(folded)))

@@ -17,6 +17,7 @@ const clause = (id: string) =>
     order: 1,
     basis: 'TEXT' as const,
     isMeasure: true,
+    provides: [],
     parent: null,
   }) satisfies Record<string, unknown>
 const safeguard = { __typename: 'Safeguard' as const, id: 'safeguard/remedy', title: 'Remedy' }
