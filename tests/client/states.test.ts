@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StatesQuery, StatusKind } from '../../client/api/generated/graphql.ts'
+import { dayIn, monthOf } from '../../client/pages/states/months.ts'
 import { statesShown, treatiesOf, whoCanStand } from '../../client/pages/states/rows.ts'
 import { statesView } from '../../client/pages/states/view.ts'
 import { actWords, whenWords, withDays } from '../../client/words/acts.ts'
@@ -106,6 +107,11 @@ describe('the table of States', () => {
   it('finds a State without its accents, by another name and by its code', () => {
     for (const q of ['cote d', 'IVORY', 'civ', ' Côte ']) expect(names({ q })).toEqual(['Côte d’Ivoire'])
   })
+  it('keeps those who reserved or declared something, where that is asked', () => {
+    const said = new Set(states.filter(({ name }) => name === 'France').map(({ id }) => id))
+    expect(statesShown(states, treaties, {}, said).map(({ name }) => name)).toEqual(['France'])
+    expect(statesShown(states, treaties, { kind: 'uncertain' }, said)).toEqual([])
+  })
   it('keeps States by where they stand; an uncertain one is only that', () => {
     expect(names({ kind: 'bound' })).toEqual(['France'])
     expect(names({ kind: 'uncertain' })).toEqual(['European Union'])
@@ -122,5 +128,12 @@ describe('the table of States', () => {
       on: '2026-04-25',
     })
     expect(statesView.parse({ kind: 'married', on: '2026-02-31' })).toEqual({})
+  })
+})
+
+describe('the months of the slider', () => {
+  it('follow each other, and each begins on its first day', () => {
+    expect([monthOf('1966-12-16'), monthOf('1967-01-01')].map((month) => month - monthOf('1966-12-01'))).toEqual([0, 1])
+    expect(['1966-12-16', '2004-07-31', '2026-01-01'].map((day) => dayIn(monthOf(day)))).toEqual(['1966-12-01', '2004-07-01', '2026-01-01'])
   })
 })

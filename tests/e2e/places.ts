@@ -27,6 +27,10 @@ export async function places(address: string): Promise<[name: string, place: str
     ['a link', `thing/${link}`],
     ['an absence', `thing/${absence}`],
     ['between two States', 'scenario?from=FRA&to=BRA&ask=extradition&for=corruption&on=2013-01-01'],
+    ['States on a map', 'states?treaty=uncc&show=map'],
+    ['a State', 'thing/state/FRA'],
+    ['two States', 'two-states?a=AUT&b=BRA&on=2026-04-01'],
+    ['reservations', 'reservations?treaty=uncc'],
     ['about', 'about'],
     ['what was found', 'find?q=interception'],
   ]

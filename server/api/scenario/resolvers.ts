@@ -1,20 +1,18 @@
 import { badInput } from '../../errors.ts'
-import { rightsOf } from '../../scenario/answer.ts'
 import { groundsOf } from '../../scenario/grounds.ts'
 import { type Scenario as Answer, type Asked, type Basis, type RightsStanding, scenario } from '../../scenario/index.ts'
-import { newPairs, type Pair, type Partners, pairs, partnersIn } from '../../scenario/pairs.ts'
+import { newPairs, type Pair, pairs } from '../../scenario/pairs.ts'
 import { cautionOf, PAIRS_CAUTION, QUESTIONS } from '../../scenario/sentences.ts'
 import type { Held, Step as StepFacts } from '../../scenario/types.ts'
 import { connectionOf, type PageArgs } from '../connection.ts'
-import type { QueryResolver, Resolver, Resolvers } from '../context.ts'
+import type { QueryResolver, Resolvers } from '../context.ts'
 import { toGrant } from '../link/grants.ts'
 import { possibleEnds, possibleStarts } from '../link-ids.ts'
 import type { Loaders } from '../loaders.ts'
 import { atMost } from '../paging.ts'
-import { heldOf } from '../reservation/held.ts'
 import { today } from '../state/resolvers.ts'
-import type { Thing } from '../things.ts'
 import { mustBe, questionOf, type ScenarioInput } from './input.ts'
+import { ofState } from './of-state.ts'
 
 const scenarioOf: QueryResolver<{ input: ScenarioInput }> = async (_, { input }, { load }) => scenario(load.reader, questionOf(input))
 
@@ -125,22 +123,6 @@ const PairBasis: Resolvers<Pair['bases'][number]> = {
   instruments: ({ instruments }, _, { load }) => instruments.map((id) => load.known(id)),
 }
 
-const partners: Resolver<Thing, { on?: string | null; mechanism?: string | null }> = async ({ id }, { on, mechanism }, { load }) => {
-  if (mechanism) await mustBe(load, 'Mechanism', mechanism, 'mechanism')
-  return partnersIn(await pairs(load.reader, { mechanism: mechanism ?? null, on: on ?? today() }), id)
-}
-const rightsTreaties: Resolver<Thing, { on?: string | null }> = async ({ id }, { on }, { load }) => {
-  const held = heldOf(load)
-  const [{ rights }, { statements }] = await Promise.all([held.law(on ?? today()), held.reservations])
-  return rightsOf({ rights: rights(statements) }, id)
-}
-const PartnersType: Resolvers<Partners> = {
-  mechanism: ({ mechanism }, _, { load }) => load.known(mechanism),
-  count: ({ states }) => states.length,
-  states: ({ states }, _, { load }) => states.map((id) => load.known(id)),
-}
-const PartnersBy: Resolvers<Partners['by'][number]> = { instrument: ({ instrument }, _, { load }) => load.known(instrument) }
-
 export const scenarios = {
   Query: { scenario: scenarioOf, pairs: pairsOn, newPairs: gained },
   Scenario,
@@ -150,7 +132,5 @@ export const scenarios = {
   RightsTreaty,
   StatePair,
   PairBasis,
-  State: { partners, rightsTreaties },
-  Partners: PartnersType,
-  PartnersBy,
+  ...ofState,
 }
