@@ -1055,35 +1055,6 @@ export type CompareEndsQuery = { left:
     | { __typename: 'Yardstick', id: string, title: string }
    | null };
 
-export type FindProvisionQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type FindProvisionQuery = { search: { hits: Array<{ title: string, node:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       }> } };
-
 export type ToldChangeFragment = { sentence: string, about: ChangeSubject, turn: Turn, strongerFor: Array<Side>, weakerFor: Array<Side>, left: { id: string }, right: { id: string }, leftCell: { grade: Grade } | null, rightCell: { grade: Grade } | null, thing:
     | { id: string, title: string }
     | { id: string, title: string }
@@ -8465,18 +8436,6 @@ export const CompareEndsDocument = new TypedDocumentString(`
     citation
   }
 }`) as unknown as TypedDocumentString<CompareEndsQuery, CompareEndsQueryVariables>;
-export const FindProvisionDocument = new TypedDocumentString(`
-    query FindProvision($text: String!) {
-  search(text: $text, kinds: ["provision"], first: 10) {
-    hits {
-      title
-      node {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindProvisionQuery, FindProvisionQueryVariables>;
 export const OpenedRowDocument = new TypedDocumentString(`
     query OpenedRow($left: ID!, $right: ID!) {
   compare(left: $left, right: $right) {

@@ -1,6 +1,6 @@
 import { useOperation } from '../../api/client.ts'
 import { type CompareEndFragment, CompareEndsDocument } from '../../api/generated/graphql.ts'
-import { ProvisionField } from './provision-field.tsx'
+import { ThingField } from '../../parts/thing-field.tsx'
 import { TextField } from './text-field.tsx'
 import type { TextChoice } from './texts.ts'
 import type { Change } from './use-compare-view.ts'
@@ -39,7 +39,14 @@ export function Ask({ choices, view, change }: Props) {
         otherwise={right ? nameOf(ends.data?.right) : ''}
         onChange={(id) => change({ ...clear, right: id })}
       />
-      <ProvisionField name={read ? nameOf(ends.data?.read) : ''} onChange={(id) => change({ ...clear, read: id })} />
+      <ThingField
+        label="Or one provision through all its drafts"
+        value={read}
+        name={read ? nameOf(ends.data?.read) : ''}
+        placeholder="art. 24(2), or words"
+        kinds={['provision']}
+        onChange={(id) => change({ ...clear, read: id })}
+      />
     </search>
   )
 }

@@ -18,6 +18,7 @@ export function Rows({ whole, rows, view, change }: Props) {
   if (rows.length === 0) return <p className="nothing">No row is of this kind.</p>
   return (
     <section className="pairs" aria-label="The two texts, row by row">
+      <h2 className="unseen">The two texts, row by row</h2>
       <div className="pairs-head" aria-hidden="true">
         <b>First: {names.left}</b>
         <span />

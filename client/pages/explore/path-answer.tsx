@@ -59,10 +59,10 @@ export function PathAnswer({ chosen, found, path, take }: Props) {
       )}
       {ways.length > 1 ? (
         <section aria-label="Ways of the same length">
-          <h3>
+          <h2>
             {ways.length >= MOST_WAYS ? `The first ${ways.length}` : ways.length} ways of the same length
             {ways.length >= MOST_WAYS ? '; there may be more' : ''}
-          </h3>
+          </h2>
           <ol className="path-ways">
             {ways.map((way, index) => (
               <li key={way.links.map(({ id }) => id).join(' ')}>

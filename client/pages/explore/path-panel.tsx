@@ -1,10 +1,11 @@
 import { useOperation } from '../../api/client.ts'
 import { PathEndsDocument, type PathEndsQuery } from '../../api/generated/graphql.ts'
+import { ThingField } from '../../parts/thing-field.tsx'
 import { Trouble } from '../../shell/trouble.tsx'
 import { isAsked, type MapView } from './map-view.ts'
 import { PathAnswer } from './path-answer.tsx'
-import { anyOf, PathEnd } from './path-end.tsx'
 import { WAY_EXAMPLES } from './path-examples.ts'
+import { anyOf, KIND_CHOICES } from './path-kinds.ts'
 import { PathNone } from './path-none.tsx'
 import type { Take } from './use-map-view.ts'
 import type { FoundWays } from './use-way.ts'
@@ -16,6 +17,7 @@ interface Props {
   take: Take
 }
 
+const FIELD = { placeholder: 'a name, art. 24(2), or any power', always: KIND_CHOICES }
 const titleOf = (node: PathEndsQuery['from']) => (node?.__typename === 'Provision' ? node.citation : node?.title)
 
 /** From here to …: two ends, and the shortest ways between them with every hop explained. */
@@ -29,8 +31,8 @@ export function PathPanel({ view, found, take }: Props) {
     <details className="path" open={path !== null}>
       <summary>From here to …</summary>
       <search className="path-ask" aria-label="A way between two things">
-        <PathEnd label="From" name={fromName} onChoose={(id) => take(askWay({ from: id }))} />
-        <PathEnd label="To" name={toName} onChoose={(id) => take(askWay({ to: id }))} />
+        <ThingField {...FIELD} label="From" value={path?.from ?? undefined} name={fromName} onChange={(id) => take(askWay({ from: id }))} />
+        <ThingField {...FIELD} label="To" value={path?.to ?? undefined} name={toName} onChange={(id) => take(askWay({ to: id }))} />
         {isAsked(path) ? (
           <>
             <label>
