@@ -23,6 +23,7 @@ export const PROVISION_PROPS = [
   'printedTitle',
   'measure',
   'extentOf',
+  'text',
   'appliesWhen',
   'onlyIf',
   'source',

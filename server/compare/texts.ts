@@ -30,8 +30,8 @@ export interface Whole {
   units: Unit[]
   duties: Duty[]
   end(id: string): End
-  /** Whether the official words of a provision are held. */
-  holdsWords(id: string): boolean
+  /** The official words of a provision; null where they are not held. */
+  words(id: string): string | null
 }
 
 export interface Both {
@@ -41,9 +41,10 @@ export interface Both {
   safeguards: Map<string, SafeguardName>
   /** The article or recital that a provision of either text is or lies in. */
   topOf(id: string): string
-  /** Every provision of both, as stored. */
-  nodes: Stored[]
 }
+
+const PROPS = ['id', 'level', 'parent', 'article', 'order', 'version', 'citation', 'modality', 'text']
+const storedOf = (values: unknown[]) => Object.fromEntries(PROPS.map((name, i) => [name, values[i] ?? undefined])) as unknown as Stored
 
 const LEVELS = ['part', 'chapter', 'section', 'title', 'annex', 'article', 'paragraph', 'item', 'recital']
 
@@ -71,10 +72,15 @@ export async function readBoth(reader: Reader, left: Text, right: Text): Promise
     joinsOf(reader, left, right),
     readFacts(reader, { version: left.id }),
     readFacts(reader, { version: right.id }),
-    reader.run<{ node: Stored }>('provisions-of-versions', { versions: [left.id, right.id], levels: LEVELS }),
+    reader.run<{ node: unknown[] }>('provisions-of-versions', { versions: [left.id, right.id], levels: LEVELS, props: PROPS }),
     reader.run<Duty>('duties-of-versions', { ids: [left.id, right.id] }),
   ])
-  return bothFrom(left, right, { joins, facts: { left: leftFacts, right: rightFacts }, nodes: rows.map(({ node }) => node), duties })
+  return bothFrom(left, right, {
+    joins,
+    facts: { left: leftFacts, right: rightFacts },
+    nodes: rows.map(({ node }) => storedOf(node)),
+    duties,
+  })
 }
 
 /** Two texts side by side from what was read of them. */
@@ -87,7 +93,6 @@ export function bothFrom(left: Text, right: Text, { joins, facts, nodes, duties 
     joins,
     safeguards: new Map(facts.left.safeguards.map(({ id, name, ground }) => [id, { name, ground }])),
     topOf: (id) => byId.get(id)?.article ?? id,
-    nodes: stored,
   }
 }
 
@@ -103,6 +108,6 @@ function wholeOf(text: Text, facts: CoverageFacts, nodes: Stored[], duties: Duty
       const { citation, modality } = own.get(id) as Stored
       return { id, citation, modality: modality ?? null, speaks: !told.has(id), holding: holding(id) }
     },
-    holdsWords: (id) => own.get(id)?.text !== undefined,
+    words: (id) => own.get(id)?.text ?? null,
   }
 }

@@ -46,7 +46,7 @@ export function obstaclesOf(rows: Row[], { left, right }: Both): NotCompared[] {
     for (const { why } of row.obstructed) add(why)
     const paired = row.left !== null && row.right !== null
     if (row.class === 'not-joined') add(!paired && (row.left ? right : left).text.partial ? 'not-held' : 'not-joined')
-    if (row.left && row.right && !(left.holdsWords(row.left) && right.holdsWords(row.right))) add('words-not-held')
+    if (row.left && row.right && !(left.words(row.left) && right.words(row.right))) add('words-not-held')
   }
   return OBSTACLES.flatMap((why) => {
     const count = counts.get(why)

@@ -18,12 +18,13 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 interface Pair {
+  left: { text: string | null }
   words: { kind: string; text: string }[] | null
   notCompared: { why: string; count: number }[]
   claims: { claim: { id: string }; ofLeft: boolean; ofRight: boolean; answers: { outcome: string; provision: { id: string } }[] }[]
   parts: { left: { id: string } | null; right: { id: string } | null; class: string; words: null }[]
 }
-const QUERY = `query ($left: ID!, $right: ID!) { compare(left: $left, right: $right, first: 1) { pairs {
+const QUERY = `query ($left: ID!, $right: ID!) { compare(left: $left, right: $right, first: 1) { pairs { left { text }
   words { kind text } notCompared { why count } parts { left { id } right { id } class words { kind } }
   claims { claim { id } ofLeft ofRight answers { outcome provision { id } } } } } }`
 const pairOf = async (left: string, right: string) =>
@@ -31,7 +32,8 @@ const pairOf = async (left: string, right: string) =>
 
 describe('the official words of two provisions', () => {
   it('stand side by side with what differs marked, where both are held', async () => {
-    const { words, notCompared } = await pairOf('untoc/2000/20', 'uncac/2003/50')
+    const { words, notCompared, left } = await pairOf('untoc/2000/20', 'uncac/2003/50')
+    expect(left.text).toBe(WORDS['untoc/2000/20'])
     const joined = (...kinds: string[]) => (words ?? []).filter((p) => kinds.includes(p.kind)).map((p) => p.text)
     expect(joined('KEPT', 'REMOVED').join('')).toBe(WORDS['untoc/2000/20'])
     expect(joined('KEPT', 'ADDED').join('')).toBe(WORDS['uncac/2003/50'])

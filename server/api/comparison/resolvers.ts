@@ -11,7 +11,7 @@ import { toText } from '../compare/texts.ts'
 import { connectionOf, type PageArgs } from '../connection.ts'
 import type { QueryResolver, Resolvers } from '../context.ts'
 import { nameOfText } from '../instrument/texts.ts'
-import { compare as byCodeUnit, type StoredProps, type Thing } from '../things.ts'
+import { compare as byCodeUnit, type Thing } from '../things.ts'
 import { claimsOn } from './claims.ts'
 import { type End, twoEnds } from './ends.ts'
 
@@ -44,7 +44,6 @@ interface ToldChange extends Change {
 const compareTwo: QueryResolver<Args> = async (_, args, { load }) => {
   const [left, right] = await twoEnds(load, args.left, args.right)
   const both = await readBoth(load.reader, toText(left.text), toText(right.text))
-  for (const node of both.nodes) load.remember(node as unknown as StoredProps)
   const rows = rowsOf(both, left.asked, right.asked, aloneWords(both, isLater(left.text, right.text)))
   const { edges, ...page } = connectionOf(
     told(rows, { both, left, right }).filter(({ row }) => isChosen(row, args)),
@@ -109,9 +108,8 @@ const ComparedPair: Resolvers<Told> = {
   rightAnsweredBy: ({ row, among }) => among.filter((r) => row.right !== null && r.right === row.right && r.left !== null).length,
   elsewhere: ({ row }, _, { load }) => row.elsewhere.map((id) => load.known(id)),
   parts: ({ row, whole }) => told(partsOf(whole.both, row), whole),
-  words: async ({ row }, _, { load }) => {
-    if (!row.left || !row.right) return null
-    const [left, right] = await Promise.all([row.left, row.right].map(async (id) => (await load.known(id)).text as string | undefined))
+  words: ({ row, whole: { both } }) => {
+    const [left, right] = [row.left && both.left.words(row.left), row.right && both.right.words(row.right)]
     return left && right ? markWords(left, right) : null
   },
   claims: ({ row, whole }, _, { load }) => claimsOn(load, row, { left: whole.left.text, right: whole.right.text }),
