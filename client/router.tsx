@@ -2,12 +2,12 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRout
 import { askView } from './pages/ask/view.ts'
 import { claimsView } from './pages/claims/view.ts'
 import { compareView } from './pages/compare/view.ts'
+import { drawnView } from './pages/explore/scenario-view.ts'
 import { exploreView } from './pages/explore/view.ts'
 import { findView } from './pages/find/view.ts'
 import { matrixView } from './pages/matrix/view.ts'
 import { provisionView } from './pages/provision/view.ts'
 import { reservationsView } from './pages/reservations/view.ts'
-import { scenarioView } from './pages/scenario/view.ts'
 import { statesView, stateView } from './pages/states/view.ts'
 import { twoStatesView } from './pages/two-states/view.ts'
 import { Missing } from './shell/missing.tsx'
@@ -15,6 +15,7 @@ import { Shell } from './shell/shell.tsx'
 import { Trouble } from './shell/trouble.tsx'
 import { Waiting } from './shell/waiting.tsx'
 import { parseSearch, stringifySearch } from './state/address.ts'
+import { scenarioView } from './state/scenario.ts'
 import { checked } from './state/search-input.ts'
 
 const root = createRootRoute({
@@ -48,6 +49,13 @@ const compare = createRoute({
   path: '/compare',
   validateSearch: checked(compareView),
   component: lazyRouteComponent(() => import('./pages/compare/compare.tsx'), 'ComparePage'),
+})
+
+const drawn = createRoute({
+  getParentRoute: () => root,
+  path: '/explore/scenario',
+  validateSearch: checked(drawnView),
+  component: lazyRouteComponent(() => import('./pages/explore/scenario-route.tsx'), 'DrawnScenarioRoute'),
 })
 
 const find = createRoute({
@@ -144,6 +152,7 @@ export const router = createRouter({
     matrix,
     compare,
     explore,
+    drawn,
     find,
     provision,
     thing,

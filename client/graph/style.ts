@@ -5,10 +5,17 @@ import { KINDS, lookOf } from './kinds.ts'
 import { lineRules } from './line-style.ts'
 import { mix, type Palette, type Token } from './palette.ts'
 import type { Rule } from './rule.ts'
+import { scenarioRules } from './scenario/style.ts'
 
 /** The canvas in the colours and the face of the page. */
 export function mapStyle(palette: Palette, face: string): StylesheetJson {
-  const rules = [...boxRules(palette, face), ...lineRules(palette, face), ...standing(palette), ...borderRules(palette)]
+  const rules = [
+    ...boxRules(palette, face),
+    ...lineRules(palette, face),
+    ...standing(palette),
+    ...borderRules(palette),
+    ...scenarioRules(palette),
+  ]
   // The library's types leave out values that it takes, such as lists from data.
   return rules as unknown as StylesheetJson
 }

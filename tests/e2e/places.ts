@@ -31,6 +31,7 @@ export async function places(address: string): Promise<[name: string, place: str
     ['a State', 'thing/state/FRA'],
     ['two States', 'two-states?a=AUT&b=BRA&on=2026-04-01'],
     ['reservations', 'reservations?treaty=uncc'],
+    ['a request, drawn', 'explore/scenario?from=FRA&to=BRA&ask=preservation-abroad&for=illegal-access&on=2026-04-01'],
     ['about', 'about'],
     ['what was found', 'find?q=interception'],
   ]

@@ -472,6 +472,239 @@ export type BorderBoxQuery = { provision: { id: string, citation: string, printe
 
 export type RightsOnBorderFragment = { grants: Array<{ power: { interferesWith: Array<{ id: string, title: string }> } }> };
 
+export type DrawnGrantFragment = { strength: Strength | null, appliesTo: Array<Side>, part: string | null, force: Force | null, closedList: boolean | null, form: DualCriminalityForm | null, link: { id: string, kind: string, sentence: string, note: string | null, basis: Basis, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }, provision: { id: string, citation: string, title: string, order: number, basis: Basis }, safeguard: { id: string, name: string } };
+
+export type DrawnStepFragment = { holds: boolean | null, sentence: string };
+
+export type DrawnBasisFragment = { outcome: Outcome, sentence: string, missing: Array<string>, instrument: { id: string, shortName: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, establishes: Array<{ link: { id: string, sentence: string, basis: Basis }, mechanism: { id: string, name: string } }>, reliesOn: Array<{ link: { id: string, sentence: string, basis: Basis }, provision: { id: string, citation: string, title: string, order: number, basis: Basis, grants: Array<{ link: { id: string, sentence: string, basis: Basis }, power: { id: string, name: string } }> } }> } | null, via: { id: string, name: string } | null, refusalGrounds: Array<{ strength: Strength | null, appliesTo: Array<Side>, part: string | null, force: Force | null, closedList: boolean | null, form: DualCriminalityForm | null, link: { id: string, kind: string, sentence: string, note: string | null, basis: Basis, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }, provision: { id: string, citation: string, title: string, order: number, basis: Basis }, safeguard: { id: string, name: string } }>, safeguards: Array<{ strength: Strength | null, appliesTo: Array<Side>, part: string | null, force: Force | null, closedList: boolean | null, form: DualCriminalityForm | null, link: { id: string, kind: string, sentence: string, note: string | null, basis: Basis, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }, provision: { id: string, citation: string, title: string, order: number, basis: Basis }, safeguard: { id: string, name: string } }>, steps: Array<{ holds: boolean | null, sentence: string, children: Array<{ holds: boolean | null, sentence: string, children: Array<{ holds: boolean | null, sentence: string }> }> }> };
+
+export type DrawnScenarioQueryVariables = Exact<{
+  input: ScenarioInput;
+}>;
+
+
+export type DrawnScenarioQuery = { release: { id: string, builtAt: string }, scenario: { best: Outcome, sentence: string, caution: string, on: string, requesting: { id: string, name: string }, requested: { id: string, name: string }, mechanism: { id: string, name: string }, conduct: { id: string, name: string }, bases: Array<{ outcome: Outcome, sentence: string, missing: Array<string>, instrument: { id: string, shortName: string }, provision: { id: string, citation: string, title: string, printedTitle: string | null, order: number, basis: Basis, establishes: Array<{ link: { id: string, sentence: string, basis: Basis }, mechanism: { id: string, name: string } }>, reliesOn: Array<{ link: { id: string, sentence: string, basis: Basis }, provision: { id: string, citation: string, title: string, order: number, basis: Basis, grants: Array<{ link: { id: string, sentence: string, basis: Basis }, power: { id: string, name: string } }> } }> } | null, via: { id: string, name: string } | null, refusalGrounds: Array<{ strength: Strength | null, appliesTo: Array<Side>, part: string | null, force: Force | null, closedList: boolean | null, form: DualCriminalityForm | null, link: { id: string, kind: string, sentence: string, note: string | null, basis: Basis, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }, provision: { id: string, citation: string, title: string, order: number, basis: Basis }, safeguard: { id: string, name: string } }>, safeguards: Array<{ strength: Strength | null, appliesTo: Array<Side>, part: string | null, force: Force | null, closedList: boolean | null, form: DualCriminalityForm | null, link: { id: string, kind: string, sentence: string, note: string | null, basis: Basis, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }, provision: { id: string, citation: string, title: string, order: number, basis: Basis }, safeguard: { id: string, name: string } }>, steps: Array<{ holds: boolean | null, sentence: string, children: Array<{ holds: boolean | null, sentence: string, children: Array<{ holds: boolean | null, sentence: string }> }> }> }> } };
+
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5104,6 +5337,155 @@ export const RightsOnBorderFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RightsOnBorder"}) as unknown as TypedDocumentString<RightsOnBorderFragment, unknown>;
+export const DrawnGrantFragmentDoc = new TypedDocumentString(`
+    fragment DrawnGrant on SafeguardGrant {
+  link {
+    id
+    kind
+    sentence
+    note
+    basis
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+  provision {
+    id
+    citation
+    title
+    order
+    basis
+  }
+  safeguard {
+    id
+    name
+  }
+  strength
+  appliesTo
+  part
+  force
+  closedList
+  form
+}
+    `, {"fragmentName":"DrawnGrant"}) as unknown as TypedDocumentString<DrawnGrantFragment, unknown>;
+export const DrawnStepFragmentDoc = new TypedDocumentString(`
+    fragment DrawnStep on Step {
+  holds
+  sentence
+}
+    `, {"fragmentName":"DrawnStep"}) as unknown as TypedDocumentString<DrawnStepFragment, unknown>;
+export const DrawnBasisFragmentDoc = new TypedDocumentString(`
+    fragment DrawnBasis on LegalBasis {
+  instrument {
+    id
+    shortName
+  }
+  outcome
+  sentence
+  missing
+  provision {
+    id
+    citation
+    title
+    printedTitle
+    order
+    basis
+    establishes {
+      link {
+        id
+        sentence
+        basis
+      }
+      mechanism {
+        id
+        name
+      }
+    }
+    reliesOn {
+      link {
+        id
+        sentence
+        basis
+      }
+      provision {
+        id
+        citation
+        title
+        order
+        basis
+        grants {
+          link {
+            id
+            sentence
+            basis
+          }
+          power {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  via {
+    id
+    name
+  }
+  refusalGrounds {
+    ...DrawnGrant
+  }
+  safeguards {
+    ...DrawnGrant
+  }
+  steps {
+    ...DrawnStep
+    children {
+      ...DrawnStep
+      children {
+        ...DrawnStep
+      }
+    }
+  }
+}
+    fragment DrawnGrant on SafeguardGrant {
+  link {
+    id
+    kind
+    sentence
+    note
+    basis
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+  provision {
+    id
+    citation
+    title
+    order
+    basis
+  }
+  safeguard {
+    id
+    name
+  }
+  strength
+  appliesTo
+  part
+  force
+  closedList
+  form
+}
+fragment DrawnStep on Step {
+  holds
+  sentence
+}`, {"fragmentName":"DrawnBasis"}) as unknown as TypedDocumentString<DrawnBasisFragment, unknown>;
 export const ColumnFactsFragmentDoc = new TypedDocumentString(`
     fragment ColumnFacts on QuestionColumn {
   name
@@ -7812,6 +8194,146 @@ fragment HeldRow on Row {
     ...HeldCell
   }
 }`) as unknown as TypedDocumentString<BorderBoxQuery, BorderBoxQueryVariables>;
+export const DrawnScenarioDocument = new TypedDocumentString(`
+    query DrawnScenario($input: ScenarioInput!) {
+  release {
+    id
+    builtAt
+  }
+  scenario(input: $input) {
+    best
+    sentence
+    caution
+    on
+    requesting {
+      id
+      name
+    }
+    requested {
+      id
+      name
+    }
+    mechanism {
+      id
+      name
+    }
+    conduct {
+      id
+      name
+    }
+    bases {
+      ...DrawnBasis
+    }
+  }
+}
+    fragment DrawnGrant on SafeguardGrant {
+  link {
+    id
+    kind
+    sentence
+    note
+    basis
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+  provision {
+    id
+    citation
+    title
+    order
+    basis
+  }
+  safeguard {
+    id
+    name
+  }
+  strength
+  appliesTo
+  part
+  force
+  closedList
+  form
+}
+fragment DrawnStep on Step {
+  holds
+  sentence
+}
+fragment DrawnBasis on LegalBasis {
+  instrument {
+    id
+    shortName
+  }
+  outcome
+  sentence
+  missing
+  provision {
+    id
+    citation
+    title
+    printedTitle
+    order
+    basis
+    establishes {
+      link {
+        id
+        sentence
+        basis
+      }
+      mechanism {
+        id
+        name
+      }
+    }
+    reliesOn {
+      link {
+        id
+        sentence
+        basis
+      }
+      provision {
+        id
+        citation
+        title
+        order
+        basis
+        grants {
+          link {
+            id
+            sentence
+            basis
+          }
+          power {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  via {
+    id
+    name
+  }
+  refusalGrounds {
+    ...DrawnGrant
+  }
+  safeguards {
+    ...DrawnGrant
+  }
+  steps {
+    ...DrawnStep
+    children {
+      ...DrawnStep
+      children {
+        ...DrawnStep
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DrawnScenarioQuery, DrawnScenarioQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   release {

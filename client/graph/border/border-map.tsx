@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react'
 import { LARGEST, MapCanvas, type MapHandle } from '../canvas.tsx'
 import type { Picture } from '../picture.ts'
 import { arrowOf, asksForMenu, step } from '../step.ts'
 import type { Point } from '../thing.ts'
+import { useBreadth } from '../use-breadth.ts'
 import type { Border } from './border.ts'
 import { comeOut } from './come-out.ts'
 import { borderElements, positionsOf } from './elements.ts'
@@ -95,18 +96,4 @@ function stacked(borders: readonly Border[], breadth: number, chosen: string | n
     top = placed.top + placed.height
     return { border, placed }
   })
-}
-
-/** How broad an element is, in pixels; 0 until it is known. */
-function useBreadth(frame: RefObject<HTMLElement | null>): number {
-  const [breadth, setBreadth] = useState(0)
-  useLayoutEffect(() => {
-    const element = frame.current
-    if (!element) return
-    setBreadth(element.clientWidth)
-    const watch = new ResizeObserver(() => setBreadth(element.clientWidth))
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [frame])
-  return breadth
 }

@@ -1,13 +1,14 @@
+import { Link } from '@tanstack/react-router'
 import type { ScenarioQuery } from '../../api/generated/graphql.ts'
 import { save } from '../../export/save.ts'
 import { CopyButton } from '../../parts/copy.tsx'
+import type { ScenarioView } from '../../state/scenario.ts'
+import { OUTCOME_WORDS } from '../../words/scenario.ts'
 import { BasisCard } from './basis-card.tsx'
 import { briefOf } from './brief.ts'
 import { KnownFacts } from './known-facts.tsx'
 import { Rights } from './rights.tsx'
-import type { ScenarioView } from './view.ts'
 import { WhatIf } from './what-if.tsx'
-import { OUTCOME_WORDS } from './words.ts'
 
 interface Props {
   data: ScenarioQuery
@@ -35,6 +36,9 @@ export function Answer({ data, view, change }: Props) {
         </p>
         <p className="caution">{scenario.caution}</p>
         <div className="take-away">
+          <Link to="/explore/scenario" search={view} className="button">
+            See it drawn
+          </Link>
           <CopyButton text={() => briefOf(data, window.location.href)}>Copy as a brief</CopyButton>
           <button
             type="button"

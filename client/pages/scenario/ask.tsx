@@ -1,7 +1,7 @@
 import type { ScenarioChoicesQuery } from '../../api/generated/graphql.ts'
+import { type ScenarioView, swapped } from '../../state/scenario.ts'
 import { DayChoice } from '../states/day-choice.tsx'
 import { StateField } from './state-field.tsx'
-import { type ScenarioView, swapped } from './view.ts'
 
 interface Props {
   choices: ScenarioChoicesQuery

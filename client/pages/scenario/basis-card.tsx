@@ -1,8 +1,8 @@
 import type { BasisFactsFragment, SideGrantFragment } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
 import { strengthWords } from '../../words/grade.ts'
+import { FORCE_GROUPS, FORM_WORDS, OUTCOME_WORDS } from '../../words/scenario.ts'
 import { Steps } from './steps.tsx'
-import { FORCE_GROUPS, FORM_WORDS, OUTCOME_WORDS } from './words.ts'
 
 interface Props {
   basis: BasisFactsFragment

@@ -1,5 +1,5 @@
 import type { ScenarioQuery } from '../../api/generated/graphql.ts'
-import { OUTCOME_WORDS } from './words.ts'
+import { OUTCOME_WORDS } from '../../words/scenario.ts'
 
 /** The answer as plain text to paste into a brief: the sentence, treaty by treaty, the caution, release and address. */
 export function briefOf({ scenario, release }: ScenarioQuery, address: string): string {

@@ -1,6 +1,6 @@
 import type { ScenarioQuery } from '../../api/generated/graphql.ts'
-import { FACTS, type Fact, type ScenarioView, TRI_FACTS } from './view.ts'
-import { FACT_LABELS, OUTCOME_WORDS } from './words.ts'
+import { FACTS, type Fact, type ScenarioView, TRI_FACTS } from '../../state/scenario.ts'
+import { FACT_LABELS, OUTCOME_WORDS } from '../../words/scenario.ts'
 
 type Asked = ScenarioQuery['scenario']['asks'][number]
 interface Props {

@@ -3,11 +3,11 @@ import { useOperation } from '../../api/client.ts'
 import { ScenarioChoicesDocument, ScenarioDocument, type ScenarioInput } from '../../api/generated/graphql.ts'
 import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
+import { inputOf } from '../../state/scenario.ts'
 import { Answer } from './answer.tsx'
 import { Ask } from './ask.tsx'
 import { EXAMPLES } from './examples.ts'
 import { useScenarioView } from './use-scenario-view.ts'
-import { inputOf } from './view.ts'
 
 /** What the treaties held provide between two States. */
 export function ScenarioPage() {

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import type { ScenarioView } from './view.ts'
+import type { ScenarioView } from '../../state/scenario.ts'
 
 /** The scenario in the address, and a way to change part of it. Each choice is a step for Back. */
 export function useScenarioView(): [ScenarioView, (patch: Partial<ScenarioView>) => void] {

@@ -1,5 +1,5 @@
 import type { ScenarioQuery } from '../../api/generated/graphql.ts'
-import type { ScenarioView } from './view.ts'
+import type { ScenarioView } from '../../state/scenario.ts'
 
 interface Props {
   answer: ScenarioQuery['scenario']

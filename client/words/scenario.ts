@@ -1,5 +1,5 @@
-import type { DualCriminalityForm, Force, Outcome, StatusKind } from '../../api/generated/graphql.ts'
-import type { Fact } from './view.ts'
+import type { DualCriminalityForm, Force, Outcome, StatusKind } from '../api/generated/graphql.ts'
+import type { Fact } from '../state/scenario.ts'
 
 /** What a treaty asks of the State that is asked, in two or three words. */
 export const OUTCOME_WORDS: Record<Outcome, string> = {

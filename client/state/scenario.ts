@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { ScenarioInput } from '../../api/generated/graphql.ts'
-import { kept, text } from '../../state/kept.ts'
-import { today } from '../states/view.ts'
+import type { ScenarioInput } from '../api/generated/graphql.ts'
+import { kept, text } from './kept.ts'
+import { today } from './today.ts'
 
 const slug = kept(text(60))
 const tri = kept(z.enum(['yes', 'no']))
