@@ -12,6 +12,8 @@ export interface Engine {
   store: GraphStore
   /** The same statements without the product around them. */
   raw: Raw
+  /** Where it runs as a server of its own. */
+  server?: { uri: string; pid: number }
   stop(): Promise<unknown>
 }
 
@@ -28,5 +30,5 @@ export async function neo4jEngine(): Promise<Engine> {
   const server = await startNeo4j('5.26.0')
   const store = createNeo4jStore({ uri: server.uri, user: 'neo4j', password: '', database: 'neo4j' })
   const { raw, close } = neo4jRaw(server.uri)
-  return { name: 'Neo4j 5.26.0', store, raw, stop: () => Promise.all([store.close(), close()]).then(server.stop) }
+  return { name: 'Neo4j 5.26.0', store, raw, server, stop: () => Promise.all([store.close(), close()]).then(server.stop) }
 }

@@ -3,6 +3,7 @@ import { build } from '../server/ingest/index.ts'
 import { type Engine, grafeoEngine, neo4jEngine } from './engines.ts'
 import { measureGrowth } from './growth.ts'
 import { median, ms, row, time, times } from './measure.ts'
+import { besideNeo4jGraphQL } from './neo4j-graphql/compare.ts'
 import { measurePages } from './pages.ts'
 import { QUESTIONS } from './questions.ts'
 import { measureReading } from './reading.ts'
@@ -21,6 +22,8 @@ const answers = [
   row('engine', 'question', 'statements', 'raw', 'GraphQL uncached', 'to raw', 'again', 'requests a second to raw'),
   row('---', '---', '---', '---', '---', '---', '---', '---'),
 ]
+
+const beside: string[] = []
 
 async function measure(engine: Engine) {
   const [load] = await time(() => engine.store.load(dataset), 1, 0)
@@ -58,6 +61,7 @@ async function measure(engine: Engine) {
       ),
     )
   }
+  if (engine.server) beside.push(...(await besideNeo4jGraphQL(engine.server, server.ask)))
   await server.stop()
   await engine.stop()
 }
@@ -69,6 +73,7 @@ if (wanted('engines')) {
   await measure(await grafeoEngine())
   await measure(await neo4jEngine())
   console.log(`## Load\n\n${loads.join('\n')}\n\n## Answers\n\n${answers.join('\n')}\n`)
+  console.log(`## Beside @neo4j/graphql\n\n${beside.join('\n')}\n`)
 }
 if (wanted('scenarios')) {
   const lines = [...SCENARIO_HEAD]

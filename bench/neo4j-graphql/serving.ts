@@ -5,14 +5,18 @@ import { Neo4jGraphQL } from '@neo4j/graphql'
 import { createYoga } from 'graphql-yoga'
 import neo4j from 'neo4j-driver'
 import { listen } from '../../server/http/listen.ts'
+import type { Asked } from '../questions.ts'
 import { asking } from '../serving.ts'
 
 const read = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8')
 
 /** The bare facts behind each of our questions, as a user of the library would ask for them. */
-export const BARE_FACTS: Record<string, string> = {
-  'coverage as the matrix asks it': read('coverage.graphql'),
-  'fifty nested provisions': read('provisions.graphql'),
+export const BARE_FACTS: Record<string, Pick<Asked, 'query' | 'variables'>> = {
+  'coverage as the matrix asks it': {
+    query: read('coverage.graphql'),
+    variables: { version: 'uncc/final', yardstick: 'yardstick/necessary-proportionate' },
+  },
+  'fifty nested provisions': { query: read('provisions.graphql'), variables: { version: 'budapest/2001' } },
 }
 
 /** `@neo4j/graphql` over the graph that we have loaded, behind the same kind of server and without any of our code. */

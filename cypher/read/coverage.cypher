@@ -45,11 +45,11 @@ CALL () {
   UNION ALL
   MATCH (k:Provision)-[r:REACHES]->(m:Provision)
   WHERE m.version = $version AND m.measure = true
-  RETURN 'reaches' AS row, k.id AS a, m.id AS b, r.id AS id, r.basis AS text, k.order AS number, r.sides AS list, {target: m.id, targetArticle: m.article, article: k.article, words: r.words} AS more
+  RETURN 'reaches' AS row, k.id AS a, m.id AS b, r.id AS id, r.basis AS text, k.order AS number, r.sides AS list, {target: m.id, targetArticle: m.article, article: k.article} AS more
   UNION ALL
   MATCH (k:Provision)-[r:REACHES]->(t:Provision)<-[:PART_OF*1..6]-(m:Provision)
   WHERE t.version = $version AND m.version = $version AND m.measure = true
-  RETURN 'reaches' AS row, k.id AS a, m.id AS b, r.id AS id, r.basis AS text, k.order AS number, r.sides AS list, {target: t.id, targetArticle: t.article, article: k.article, words: r.words} AS more
+  RETURN 'reaches' AS row, k.id AS a, m.id AS b, r.id AS id, r.basis AS text, k.order AS number, r.sides AS list, {target: t.id, targetArticle: t.article, article: k.article} AS more
   UNION ALL
   MATCH (s:Safeguard)<-[:LACKS]-(n:Absence)-[:COVERS]->(m:Provision)
   WHERE m.version = $version AND m.measure = true AND ($safeguards IS NULL OR s.id IN $safeguards)

@@ -12,6 +12,7 @@ export type Neo4jVersion = keyof typeof NEO4J_VERSIONS
 
 export interface Neo4jServer {
   uri: string
+  pid: number
   /** Ends it in order, as an operator would: it says goodbye to whoever is connected. */
   shutDown(): Promise<void>
   stop(): Promise<void>
@@ -53,6 +54,7 @@ export async function startNeo4j(version: Neo4jVersion): Promise<Neo4jServer> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
   return {
     uri: `bolt://127.0.0.1:${port}`,
+    pid: Number(child.pid),
     shutDown: async () => {
       child.stdin.end()
       await ended
