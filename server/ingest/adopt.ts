@@ -69,12 +69,13 @@ export async function adopt(
   )
   const recorded = await recordWitnesses(dataDir, { held, ...outcome }, witnesses, on)
   const after = (await build(dataDir)).dataset
+  const searches = searchesOf(after, subject)
   return {
     version,
     ...patch,
     references,
-    searches: searchesOf(after, subject),
-    toRead: await listToRead(after, subject, folder),
+    searches,
+    toRead: await listToRead(after, subject, searches, folder),
     witnesses: recorded,
     share: { of: provisionsOf(after, version).length, before: onText(before, version), after: onText(after, version) },
     differences: outcome.differences,
@@ -130,7 +131,12 @@ function searchesOf({ nodes }: GraphDataset, { text, printed, entry }: Subject):
 }
 
 /** Summaries, notes and strengths that now have words to be read against; the list has those words, so it lies outside of the data. */
-async function listToRead({ nodes, links }: GraphDataset, { printed, entry }: Subject, folder: string): Promise<Adopted['toRead']> {
+async function listToRead(
+  { nodes, links }: GraphDataset,
+  { printed, entry }: Subject,
+  searches: Adopted['searches'],
+  folder: string,
+): Promise<Adopted['toRead']> {
   const words = (id: string) => printed.get(id)?.text.replace(/\s+/g, ' ') ?? ''
   const summaries = nodes
     .filter((n) => n.label === 'Provision' && n.props.version === entry.version && n.props.summary && printed.has(n.id))
@@ -143,7 +149,17 @@ async function listToRead({ nodes, links }: GraphDataset, { printed, entry }: Su
     })
   const file = path.join(folder, `${entry.version.replace('/', '-')}.to-read.txt`)
   await mkdir(folder, { recursive: true })
-  await writeFile(file, `${[...summaries, ...judged].join('\n\n')}\n`)
+  const searched = searches.map(
+    ({ absence, pattern, hits, hitsIn }) =>
+      `${absence}\n  searched: ${pattern}\n  hits: ${hits}${hitsIn.map((id) => `\n  ${id}: ${words(id)}`).join('')}`,
+  )
+  const parts: [string, string[]][] = [
+    ['Summaries, and the words that they sum up', summaries],
+    ['Links, with what was noted of them, and the words that they rest on', judged],
+    ['Searches for findings of absence that are recalled, and the words that they hit', searched],
+  ]
+  const text = parts.map(([title, entries]) => [`== ${title}: ${entries.length} ==`, ...entries].join('\n\n')).join('\n\n')
+  await writeFile(file, `${text}\n`)
   return { count: summaries.length + judged.length, file }
 }
 
@@ -173,7 +189,7 @@ export function reportAdopted({
       (s) =>
         `  ! ${s.absence}: ${s.pattern}: ${s.hits} hits, in ${s.hitsIn.slice(0, 8).join(', ') || 'headings'}${s.hitsIn.length > 8 ? ' …' : ''}`,
     ),
-    `${toRead.count} summaries and judgements have words to be read against: ${toRead.file}`,
+    `${toRead.count} summaries and judgements have words to be read against; they stand, with all searches and what they hit, in ${path.relative('.', toRead.file)}`,
     `data/${witnesses.file}: ${witnesses.count} witnesses.`,
     `${share.after} of ${share.of} provisions (${percent(share.after)}) rest on the text; before, ${share.before} (${percent(share.before)}).`,
   ]

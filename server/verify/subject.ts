@@ -12,6 +12,12 @@ export interface Subject {
   /** The words as read, as searches for terms run over them. */
   text: string
   printed: Map<string, OfficialProvision>
+  /** What stands above the first recital: the title, and series, place and date where they are printed. */
+  title: string
+  /** The full names of all instruments, by their ids. */
+  names: Map<string, string>
+  /** The data holds of this version only what a source names. */
+  isPartial: boolean
   ours: Map<string, GraphNode>
   /** Ids that the data holds below each provision or version. */
   held: Map<string, string[]>
@@ -33,6 +39,12 @@ export function subjectOf(
     digest,
     text: wordsAsRead(text, official.spans),
     printed: new Map(official.provisions.map((p) => [p.id, p])),
+    title: official.spans
+      .filter((s) => s.reason === 'instrument title')
+      .map((s) => text.slice(s.start, s.end))
+      .join(' '),
+    names: new Map(dataset.nodes.filter((n) => n.label === 'Instrument').map((n) => [n.id, String(n.props.name)])),
+    isPartial: dataset.nodes.some((n) => n.id === version && n.props.partial === true),
     ours: new Map(provisions.map((n) => [n.id, n])),
     held,
     links: dataset.links.filter((l) => l.from.startsWith(`${version}/`)),
