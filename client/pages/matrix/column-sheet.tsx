@@ -7,6 +7,7 @@ import { FollowUps } from '../../parts/follow-ups.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
 import { placeOf } from '../../state/place.ts'
 import { CellGroups } from './cell-groups.tsx'
+import { Published } from './published.tsx'
 import { measureName, shown } from './shown.ts'
 import { shortCitation } from './table-row.tsx'
 import { totalOf, totalWords } from './totals.ts'
@@ -44,6 +45,7 @@ export function ColumnSheet({ data, safeguard, view, change, onOpen, onClose }: 
         <p>{totalWords(totalOf(cells))}.</p>
       </BesideHead>
       {known ? <p className="law">{known.description}</p> : null}
+      <Published url={data.coverage.yardstick.url}>Where {data.coverage.yardstick.name} can be read</Published>
       <fieldset className="chips">
         <legend className="unseen">Order of the rows</legend>
         {sorts.map(([sort, words]) => (

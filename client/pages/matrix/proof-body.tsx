@@ -11,19 +11,21 @@ import { carried } from './carried.ts'
 import { CellClaims } from './cell-claims.tsx'
 import { FindingProof } from './finding-proof.tsx'
 import { cellFollowUps } from './follow-ups.ts'
+import type { Layer } from './layer.ts'
 import { ProofFacts } from './proof-facts.tsx'
 import { reasonOf } from './reasons.ts'
-import { useLayerOf } from './use-layer.ts'
 import type { MatrixView } from './view.ts'
 
 interface Props {
   data: CellProofQuery
   view: MatrixView
+  /** What the table is set against. */
+  layer: Layer | null
   onClose: () => void
 }
 
 /** The deciding reason first, then what it rests on, then everything else that was found. */
-export function ProofBody({ data: { cell, release }, view, onClose }: Props) {
+export function ProofBody({ data: { cell, release }, view, layer, onClose }: Props) {
   const names = [
     ...cell.measure.grants.map(({ power }) => power.name),
     ...cell.measure.establishes.map(({ mechanism }) => mechanism.name),
@@ -32,7 +34,6 @@ export function ProofBody({ data: { cell, release }, view, onClose }: Props) {
   const deciding = cell.because.filter((finding) => finding.decides)
   const others = cell.because.filter((finding) => !finding.decides)
   const reason = reasonOf(cell)
-  const layer = useLayerOf(view)
   const row = { kinds: [], names, measure: { ...cell.measure, article: null }, cells: [cell] }
   const rich = () =>
     carried(

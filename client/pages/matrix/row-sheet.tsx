@@ -7,6 +7,7 @@ import { IdLink } from '../../parts/id-link.tsx'
 import { exploreLink } from '../../state/explore-link.ts'
 import { placeOf } from '../../state/place.ts'
 import { CellGroups } from './cell-groups.tsx'
+import { Published } from './published.tsx'
 import { measureName, shown } from './shown.ts'
 import { totalOf, totalWords } from './totals.ts'
 import { useCarry } from './use-carry.ts'
@@ -38,6 +39,7 @@ export function RowSheet({ data, measure, view, onOpen, onClose }: Props) {
           <Link {...placeOf(measure)}>{row.measure.citation}</Link>: {totalWords(totalOf(row.cells))}.
         </p>
       </BesideHead>
+      <Published url={data.coverage.version.instrument.officialUrl}>Where the official words are published</Published>
       <CellGroups
         lines={row.cells.map((cell) => ({ cell, name: cell.safeguard.name }))}
         onOpen={(cell) => onOpen({ measure, safeguard: cell.safeguard.id })}

@@ -47,12 +47,13 @@ export function useLayer(view: MatrixView, data: CoverageQuery | undefined): Lay
 }
 
 /** The layer alone, for what explains a cell of the table. */
-export function useLayerOf(view: MatrixView): Layer | null {
+export function useLayerOf(view: MatrixView): Pick<Layered, 'layer' | 'pending'> {
   const asked = Boolean(view.against) && view.show === 'table'
-  const { data } = useOperation(
+  const { data, isPending } = useOperation(
     CoverageDocument,
     { version: view.version, yardstick: view.yardstick, kinds: measureKinds(view) },
     { enabled: asked },
   )
-  return useLayer(asked ? view : { ...view, against: undefined }, data).layer
+  const { layer, pending } = useLayer(asked ? view : { ...view, against: undefined }, data)
+  return { layer, pending: asked && (isPending || pending) }
 }

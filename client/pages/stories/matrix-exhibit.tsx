@@ -11,20 +11,20 @@ type Row = StepRowsQuery['coverage']['rows'][number]
 const MOST = 5
 
 /** The part of the matrix that a step is about: its row, or its columns, in the marks of the matrix. */
-export function MatrixExhibit({ part }: { part: MatrixPart }) {
+export function MatrixExhibit({ part, step }: { part: MatrixPart; step: number }) {
   const { version, yardstick, kinds } = part
   const query = useOperation(StepRowsDocument, { version, yardstick, kinds })
-  return <div className="exhibit matrix-exhibit">{query.data ? <Drawn data={query.data} part={part} /> : null}</div>
+  return <div className="exhibit matrix-exhibit">{query.data ? <Drawn data={query.data} part={part} step={step} /> : null}</div>
 }
 
-function Drawn({ data: { coverage }, part }: { data: StepRowsQuery; part: MatrixPart }) {
+function Drawn({ data: { coverage }, part, step }: { data: StepRowsQuery; part: MatrixPart; step: number }) {
   const wanted = part.cell ? [part.cell.safeguard] : part.only
   const columns = coverage.safeguards.filter(({ id }) => wanted.length === 0 || wanted.includes(id))
   const rows = rowsOf(coverage.rows, part)
   const shown = part.cell || columns.length > 1 ? rows : rows.toSorted((a, b) => firm(b) - firm(a))
   return (
     <>
-      <Scroll label="Part of the matrix">
+      <Scroll label={`Part of the matrix, step ${step}`}>
         <table className="small-matrix">
           <caption>
             {coverage.version.title}, measured by {coverage.yardstick.name}

@@ -33,7 +33,7 @@ export function Steps({ steps }: { steps: readonly ShownStepFragment[] }) {
               ) : null}
             </div>
             <div className="story-shown">
-              {part ? <MatrixExhibit part={part} /> : null}
+              {part ? <MatrixExhibit part={part} step={index + 1} /> : null}
               <ul className={articles > 1 ? 'look-at side-by-side' : 'look-at'}>
                 {step.about.map((thing) => (
                   <LookAt key={thing.id} thing={thing} />
