@@ -30,11 +30,11 @@ CALL () {
   UNION ALL
   MATCH (m:Provision)-[e:ESTABLISHES]->(k:Mechanism)
   WHERE k.id = $mechanism
-  RETURN 'article' AS row, m.id AS a, k.id AS b, e.id AS id, e.obligation AS text, m.order AS number, null AS list, {version: m.version, citation: m.citation} AS more
+  RETURN 'article' AS row, m.id AS a, k.id AS b, e.id AS id, e.obligation AS text, m.order AS number, null AS list, {version: m.version, citation: m.citation, mechanism: k.title} AS more
   UNION ALL
   MATCH (m:Provision)-[e:ESTABLISHES]->(k:Mechanism)-[:SUBSUMES]->(w:Mechanism)
   WHERE w.id = $mechanism
-  RETURN 'article' AS row, m.id AS a, k.id AS b, e.id AS id, e.obligation AS text, m.order AS number, null AS list, {version: m.version, citation: m.citation} AS more
+  RETURN 'article' AS row, m.id AS a, k.id AS b, e.id AS id, e.obligation AS text, m.order AS number, null AS list, {version: m.version, citation: m.citation, mechanism: k.title} AS more
   UNION ALL
   MATCH (p:Provision)-[c:CRIMINALISES]->(o:Offence)
   WHERE o.id = $conduct

@@ -64,7 +64,10 @@ export async function readWorld(reader: Reader, question: Question): Promise<Wor
   return {
     treaties,
     rights: all('instrument').flatMap((r): RightsTreaty[] => rightsTreaty(r, standings, statements)),
-    names: new Map([...all('state'), ...all('named')].map((r) => [r.a, r.text])),
+    names: new Map([
+      ...[...all('state'), ...all('named')].map((r) => [r.a, r.text] as const),
+      ...all('article').map((r) => [r.b, String(r.more?.mechanism)] as const),
+    ]),
     organizations: new Set(
       all('state')
         .filter((r) => !r.more?.iso)

@@ -22,7 +22,7 @@ export function basisSentence(
   via: string | null,
 ) {
   const asked = nameOf(world, question.requested)
-  const through = via ? `, through ${lower(nameOf(world, via))}, since the treaty has no article of its own for this,` : ''
+  const through = via ? `, through ${lower(nameOf(world, via))}, since the treaty has no article of its own for this,` : ','
   const where = `By ${article.citation}${through}`
   return `${where} ${asked} ${SAYS[outcome]}${outcome === 'undetermined' ? `: ${unknown[0]?.says ?? ''}` : outcome === 'no-basis' ? ` under the ${treaty.shortName} on ${dayWords(question.on)}.` : '.'}`
 }

@@ -25,6 +25,7 @@ interface Answer {
     outcome: string
     provision: { id: string }
     via: { id: string } | null
+    sentence: string
     missing: string[]
     otherTreaties: { id: string }[]
     steps: Step[]
@@ -36,7 +37,7 @@ interface Answer {
 const STEP = 'holds sentence missing citations { id title }'
 const QUERY = `query ($input: ScenarioInput!) { scenario(input: $input) {
   best sentence caution asKnownOn asks { fact would { value best } instruments { id } }
-  bases { instrument { id } outcome provision { id } via { id } missing otherTreaties { id }
+  bases { instrument { id } outcome provision { id } via { id } sentence missing otherTreaties { id }
     steps { ${STEP} children { ${STEP} children { ${STEP} } } }
     refusalGrounds { safeguard { id } force form strength } safeguards { safeguard { id } appliesTo } }
   requestedRights { instrument { id } kind complaint { id } bars { id } } } }`
@@ -78,6 +79,8 @@ describe('a scenario between two States', () => {
     const answer = await ask({ mechanism: 'mechanism/stored-data-access-abroad', conduct: 'offence/corruption', on: '2013-01-01' })
     const uncac = basisOf(answer, 'uncac')
     expect([uncac?.provision.id, uncac?.via?.id]).toEqual(['uncac/2003/46', 'mechanism/mutual-legal-assistance'])
+    expect(uncac?.sentence).toContain('art. 46, through mutual legal assistance, since')
+    expect(uncac?.sentence).not.toContain('mechanism/')
   })
 
   it('names the fact that is missing, and what either value would decide', async () => {

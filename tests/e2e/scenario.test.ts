@@ -74,7 +74,11 @@ describe('between two States', () => {
   it('swaps the States, and shows what would be if both had joined', async () => {
     const { page } = await openPage(browser, product.address)
     await open(page, 'scenario?from=FRA&to=BRA&ask=preservation-abroad&for=illegal-access&on=2026-04-01')
-    await page.getByRole('button', { name: /Swap/ }).click()
+    await page.getByText('What differs if Brazil asks France?').click()
+    const otherWay = page.getByRole('group').filter({ hasText: 'What differs if Brazil asks France?' })
+    await otherWay.getByText(/^Asked by Brazil .* France has to help/).waitFor()
+    await otherWay.getByText(/What France does can be complained of by ICCPR Optional Protocol, art. 1/).waitFor()
+    await page.getByRole('button', { name: 'Swap', exact: false }).first().click()
     await expect.poll(() => answer(page).innerText()).toMatch(/^Asked by Brazil .* France has to help/)
     await page.getByRole('button', { name: 'UN Convention against Cybercrime' }).click()
     await expect.poll(() => card(page, 'UN Convention against Cybercrime').locator('.outcome').innerText()).toBe('has to help')

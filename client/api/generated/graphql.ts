@@ -3985,6 +3985,15 @@ export type ScenarioQuery = { release: { id: string }, scenario: { best: Outcome
           | { __typename: 'Yardstick', id: string, title: string }
         > }> }>, requestingRights: Array<{ kind: StatusKind, instrument: { id: string, shortName: string }, complaint: { id: string, citation: string } | null, bars: Array<{ id: string, citation: string, title: string }>, statements: Array<{ id: string, title: string }> }>, requestedRights: Array<{ kind: StatusKind, instrument: { id: string, shortName: string }, complaint: { id: string, citation: string } | null, bars: Array<{ id: string, citation: string, title: string }>, statements: Array<{ id: string, title: string }> }> } };
 
+export type OtherWayQueryVariables = Exact<{
+  input: ScenarioInput;
+}>;
+
+
+export type OtherWayQuery = { scenario: { sentence: string, bases: Array<{ outcome: Outcome, missing: Array<string>, instrument: { id: string, shortName: string }, refusalGrounds: Array<{ link: { id: string }, safeguard: { id: string, name: string } }>, safeguards: Array<{ link: { id: string }, safeguard: { id: string, name: string } }> }> } };
+
+export type WayComparedFragment = { outcome: Outcome, missing: Array<string>, instrument: { id: string, shortName: string }, refusalGrounds: Array<{ link: { id: string }, safeguard: { id: string, name: string } }>, safeguards: Array<{ link: { id: string }, safeguard: { id: string, name: string } }> };
+
 export type TreatyCountsFragment = { on: string, asKnownOn: string, signatures: number, consents: number, parties: number, consentsNeeded: number | null, remaining: number | null, inForce: boolean | null, inForceFrom: string | null, caution: string, laterActs: Array<{ id: string }>, sources: Array<{ id: string, title: string }> };
 
 export type ActDaysFragment = { id: string, kind: string, earliest: string, latest: string };
@@ -6965,6 +6974,34 @@ fragment SideGrant on SafeguardGrant {
   closedList
   form
 }`, {"fragmentName":"BasisFacts"}) as unknown as TypedDocumentString<BasisFactsFragment, unknown>;
+export const WayComparedFragmentDoc = new TypedDocumentString(`
+    fragment WayCompared on LegalBasis {
+  instrument {
+    id
+    shortName
+  }
+  outcome
+  missing
+  refusalGrounds {
+    link {
+      id
+    }
+    safeguard {
+      id
+      name
+    }
+  }
+  safeguards {
+    link {
+      id
+    }
+    safeguard {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"WayCompared"}) as unknown as TypedDocumentString<WayComparedFragment, unknown>;
 export const TreatyCountsFragmentDoc = new TypedDocumentString(`
     fragment TreatyCounts on InstrumentStatus {
   on
@@ -11270,6 +11307,41 @@ fragment RightsFacts on RightsTreaty {
     title
   }
 }`) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
+export const OtherWayDocument = new TypedDocumentString(`
+    query OtherWay($input: ScenarioInput!) {
+  scenario(input: $input) {
+    sentence
+    bases {
+      ...WayCompared
+    }
+  }
+}
+    fragment WayCompared on LegalBasis {
+  instrument {
+    id
+    shortName
+  }
+  outcome
+  missing
+  refusalGrounds {
+    link {
+      id
+    }
+    safeguard {
+      id
+      name
+    }
+  }
+  safeguards {
+    link {
+      id
+    }
+    safeguard {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<OtherWayQuery, OtherWayQueryVariables>;
 export const StatesDocument = new TypedDocumentString(`
     query States($on: Date) {
   release {

@@ -7,6 +7,7 @@ import { OUTCOME_WORDS } from '../../words/scenario.ts'
 import { BasisCard } from './basis-card.tsx'
 import { briefOf } from './brief.ts'
 import { KnownFacts } from './known-facts.tsx'
+import { OtherWay } from './other-way.tsx'
 import { Rights } from './rights.tsx'
 import { WhatIf } from './what-if.tsx'
 
@@ -55,6 +56,7 @@ export function Answer({ data, view, change }: Props) {
       <section className="scenario-facts" aria-label="What is known of the case">
         <KnownFacts asks={scenario.asks} view={view} change={change} />
         <WhatIf answer={scenario} view={view} change={change} />
+        <OtherWay key={`${view.from} ${view.to}`} answer={scenario} view={view} change={change} />
       </section>
       {open.length > 0 ? (
         <section>
