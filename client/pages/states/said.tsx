@@ -2,6 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { ReservationFactsFragment } from '../../api/generated/graphql.ts'
 import { ReservationItem } from '../../parts/reservation-item.tsx'
 
+/** So many can be read at once; more are opened. */
+const FEW = 4
+
 /** What a State reserved and declared, treaty by treaty, each with what it does. */
 export function Said({ of, code }: { of: readonly ReservationFactsFragment[]; code: string }) {
   const treaties = [...new Map(of.map(({ act }) => [act.instrument?.id, act.instrument?.shortName]))]
@@ -21,10 +24,10 @@ export function Said({ of, code }: { of: readonly ReservationFactsFragment[]; co
           </Link>
         </p>
       )}
-      {treaties.map(([id, name], index) => {
+      {treaties.map(([id, name]) => {
         const own = of.filter(({ act }) => act.instrument?.id === id)
         return (
-          <details key={id} className="more" open={index === 0 && own.length <= 4}>
+          <details key={id} className="more" open={own.length <= FEW}>
             <summary>
               {name} <span className="muted">{own.length}</span>
             </summary>

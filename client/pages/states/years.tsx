@@ -79,7 +79,7 @@ function Drawn({ years, treaty, on, choose }: { years: readonly Year[]; treaty: 
           {years.toReversed().map((year) => (
             <tr key={year.on}>
               <th scope="row">
-                <button type="button" className="link" onClick={() => choose(year.on)}>
+                <button type="button" className="as-link" onClick={() => choose(year.on)}>
                   {dayOf(year.on)}
                 </button>
               </th>
