@@ -186,6 +186,7 @@ describe('a State, and two side by side', () => {
     const row = page.getByRole('row').filter({ hasText: 'Budapest Convention' }).first()
     expect(await row.innerText()).toMatch(/signed only/)
     await page.getByLabel('On', { exact: true }).fill('2006-05-01')
+    await settled(page)
     await expect.poll(() => row.innerText()).toMatch(/bound/)
     expect(page.url()).toContain('on=2006-05-01')
     await page.context().close()

@@ -73,6 +73,7 @@ describe('the table of States', () => {
     await page.getByLabel('On', { exact: true }).fill('2004-06-30')
     await page.getByText(/No State that is held has such a name/).waitFor()
     await page.getByLabel('On', { exact: true }).fill('2004-07-01')
+    await settled(page)
     await expect.poll(() => names(page)).toContain('Albania')
     await page.context().close()
   })

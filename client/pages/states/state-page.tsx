@@ -6,6 +6,7 @@ import { Differences } from '../../parts/differences.tsx'
 import { Disagree } from '../../parts/disagree.tsx'
 import { FollowUps } from '../../parts/follow-ups.tsx'
 import { Neighbours } from '../../parts/neighbours.tsx'
+import { Scroll } from '../../parts/scroll.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { Missing } from '../../shell/missing.tsx'
 import { Page } from '../../shell/page.tsx'
@@ -59,7 +60,9 @@ function Held({ state, data, on }: { state: StateThing; data: StatePageQuery; on
           {state.iso ? (
             <section>
               <h2>What it owes its own people</h2>
-              <Rights of={state.rightsTreaties} name={state.name} />
+              <Scroll label={`Human rights treaties of ${state.name}`}>
+                <Rights of={state.rightsTreaties} name={state.name} />
+              </Scroll>
             </section>
           ) : null}
           <Acts of={state.actions} />

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useOperation } from '../../api/client.ts'
 import { TwoStatesChoicesDocument, TwoStatesDocument, type TwoStatesQuery } from '../../api/generated/graphql.ts'
 import { IdLink } from '../../parts/id-link.tsx'
+import { Scroll } from '../../parts/scroll.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { Missing } from '../../shell/missing.tsx'
 import { Page } from '../../shell/page.tsx'
@@ -67,8 +68,12 @@ function Held({ data, a, b, on }: { data: TwoStatesQuery; a: One; b: One; on: st
       <EachWay of={data.fromB.edges.map(({ node }) => node)} own={b.name} other={a.name} />
       <section>
         <h2>What each owes its own people</h2>
-        <Rights of={a.rightsTreaties} name={a.name} />
-        <Rights of={b.rightsTreaties} name={b.name} />
+        <Scroll label={`Human rights treaties of ${a.name}`}>
+          <Rights of={a.rightsTreaties} name={a.name} />
+        </Scroll>
+        <Scroll label={`Human rights treaties of ${b.name}`}>
+          <Rights of={b.rightsTreaties} name={b.name} />
+        </Scroll>
       </section>
     </>
   )
