@@ -6,7 +6,7 @@ import { median, ms, row } from './measure.ts'
 const PAGES: [string, string, string][] = [
   ['Home', '/', 'a[href*="prior-authorisation"]'],
   ['Matrix', '/matrix?version=uncc/final&yardstick=yardstick/necessary-proportionate', '[data-cell]'],
-  ['Explore', '/explore', '[role="treegrid"] [role="row"]'],
+  ['Explore, its border', '/explore', '.border-drawn canvas'],
   ['Provision', '/p/uncc/final/24/2', 'h1'],
 ]
 

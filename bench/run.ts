@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os'
 import { build } from '../server/ingest/index.ts'
 import { type Engine, grafeoEngine, neo4jEngine } from './engines.ts'
 import { measureGrowth } from './growth.ts'
+import { measureMap } from './map.ts'
 import { median, ms, row, time, times } from './measure.ts'
 import { besideNeo4jGraphQL } from './neo4j-graphql/compare.ts'
 import { measurePages } from './pages.ts'
@@ -86,6 +87,7 @@ if (wanted('scenarios')) {
   console.log(`## Between two States\n\n${lines.join('\n')}\n`)
 }
 if (wanted('pages')) console.log(`## Pages\n\n${(await measurePages()).join('\n')}\n`)
+if (wanted('map')) console.log(`## The map\n\n${(await measureMap()).join('\n')}\n`)
 if (wanted('reading')) console.log(`## Reading official texts\n\n${(await measureReading()).join('\n')}\n`)
 if (wanted('growth')) {
   const built = `The graph is built from \`data/\` in ${(building / 1000).toFixed(1)} s.`

@@ -48,7 +48,7 @@ export function BorderMap({ borders, picture, chosen, out = NOTHING, onChoose, o
     if (arrow) {
       event.preventDefault()
       const positions = new Map(sheets.flatMap(({ placed }) => [...positionsOf(placed)]))
-      const next = step(picture, positions, chosen, arrow)
+      const next = chosen === null ? [...positions.keys()][0] : step(picture, positions, chosen, arrow)
       if (next && next !== chosen) onChoose(next, true)
     } else if (event.key === 'Escape') onChoose(null)
     else if (chosen !== null && asksForMenu(event)) {

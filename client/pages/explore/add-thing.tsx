@@ -9,12 +9,15 @@ const LABEL = 'Add to the map'
 /** Finds a thing by name, words or citation, and puts it on the map with what it is tied to. */
 export function AddThing({ onAdd }: { onAdd: (id: string) => void }) {
   const [text, setText] = useState('')
+  // Anew for each thing that is added: emptied, the list would open again.
+  const [round, next] = useState(0)
   const asked = useDeferredValue(text.trim())
   const asking = asked.length > 1
   const { data, isFetching } = useOperation(FindDocument, { text: asked, first: 8 }, { enabled: asking, keep: asking })
   const items = asking ? (data?.search.hits ?? []).map(({ node, title }) => ({ id: node.id, title, kind: kindName(node.__typename) })) : []
   return (
     <ComboBox
+      key={round}
       className="search map-add"
       items={items}
       inputValue={text}
@@ -24,6 +27,7 @@ export function AddThing({ onAdd }: { onAdd: (id: string) => void }) {
         if (key === null) return
         onAdd(String(key))
         setText('')
+        next(round + 1)
       }}
       defaultFilter={() => true}
       allowsCustomValue
@@ -32,7 +36,7 @@ export function AddThing({ onAdd }: { onAdd: (id: string) => void }) {
       menuTrigger="input"
     >
       <Label className="unseen">{LABEL}</Label>
-      <Input placeholder={`${LABEL}: a name, words or art. 24(2)`} spellCheck={false} autoComplete="off" />
+      <Input autoFocus={round > 0} placeholder={`${LABEL}: a name, words or art. 24(2)`} spellCheck={false} autoComplete="off" />
       <Popover className="suggestions" offset={6}>
         <ListBox<(typeof items)[number]>
           renderEmptyState={() => (

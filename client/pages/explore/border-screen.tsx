@@ -1,6 +1,7 @@
 import { lazy, type RefObject, Suspense, useId, useMemo, useState } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { BorderBoxDocument, BorderDocument, ReleaseDocument } from '../../api/generated/graphql.ts'
+import { pageIsThere } from '../../api/page-is-there.ts'
 import { type Border, boxesOf } from '../../graph/border/border.ts'
 import { toBorder } from '../../graph/border/from-api.ts'
 import { outGroups } from '../../graph/border/out-words.ts'
@@ -9,7 +10,6 @@ import type { MapHandle } from '../../graph/canvas.tsx'
 import { Trouble } from '../../shell/trouble.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
 import { borderRows, borderSentence } from '../../twin/border-rows.ts'
-import { Outline } from '../../twin/outline.tsx'
 import { ChosenBox, ChosenBracket } from './border-chosen.tsx'
 import { BorderLegend } from './border-legend.tsx'
 import { Chosen } from './chosen.tsx'
@@ -17,13 +17,19 @@ import type { MapView } from './map-view.ts'
 import { START } from './map-view.ts'
 import { Tables } from './tables.tsx'
 import { TakeMap } from './take-map.tsx'
-import { ThingMenu } from './thing-menu.tsx'
 import type { Take } from './use-map-view.ts'
 import { useMenu } from './use-menu.ts'
 import { useNarrow } from './use-narrow.ts'
 import { choose, showMap } from './view-steps.ts'
 
 const BorderMap = lazy(() => import('../../graph/border/border-map.tsx').then((module) => ({ default: module.BorderMap })))
+
+/** These come after the picture, with the library that they are made of. */
+const Outline = lazy(async () => {
+  await pageIsThere()
+  return { default: (await import('../../twin/outline.tsx')).Outline }
+})
+const ThingMenu = lazy(() => import('./thing-menu.tsx').then((module) => ({ default: module.ThingMenu })))
 
 interface Props {
   view: MapView
@@ -67,13 +73,15 @@ export function BorderScreen({ view, take, map }: Props) {
         <aside className="explore-side at-border" aria-label="The same in words">
           <section className="side-card" aria-label="Outline">
             <h2>The same, in words</h2>
-            <Outline
-              rows={rows}
-              folded={{ has: (key) => !isOpen(key) }}
-              chosen={view.focus}
-              onChoose={(id) => take(choose(id))}
-              onFold={(key, shut) => turn(key, !shut)}
-            />
+            <Suspense fallback={<Waiting what="the outline" />}>
+              <Outline
+                rows={rows}
+                folded={{ has: (key) => !isOpen(key) }}
+                chosen={view.focus}
+                onChoose={(id) => take(choose(id))}
+                onFold={(key, shut) => turn(key, !shut)}
+              />
+            </Suspense>
           </section>
           <section className="side-card" aria-label="What is chosen">
             {border && (box || bracket) ? (
@@ -111,7 +119,11 @@ export function BorderScreen({ view, take, map }: Props) {
                   />
                 ) : null}
               </Suspense>
-              <ThingMenu at={menu} picture={picture} positions={null} view={view} take={take} onClose={closeMenu} />
+              {menu ? (
+                <Suspense fallback={null}>
+                  <ThingMenu at={menu} picture={picture} positions={null} view={view} take={take} onClose={closeMenu} />
+                </Suspense>
+              ) : null}
             </div>
           )}
           <BorderLegend borders={borders} />

@@ -1,11 +1,11 @@
 import { lazy, type RefObject, Suspense, useId, useMemo } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { ReleaseDocument } from '../../api/generated/graphql.ts'
+import { pageIsThere } from '../../api/page-is-there.ts'
 import type { MapHandle } from '../../graph/canvas.tsx'
 import { picture as pictureOf } from '../../graph/picture.ts'
 import { Trouble } from '../../shell/trouble.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
-import { Outline } from '../../twin/outline.tsx'
 import { outlineRows } from '../../twin/outline-rows.ts'
 import { sentence } from '../../twin/sentence.ts'
 import { Chosen } from './chosen.tsx'
@@ -14,7 +14,6 @@ import { hiddenKinds, type MapView } from './map-view.ts'
 import { Said } from './said.tsx'
 import { Tables } from './tables.tsx'
 import { TakeMap } from './take-map.tsx'
-import { ThingMenu } from './thing-menu.tsx'
 import type { Take } from './use-map-view.ts'
 import { useMenu } from './use-menu.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -24,6 +23,13 @@ import type { FoundWays } from './use-way.ts'
 import { choose, fold, move, showMap } from './view-steps.ts'
 
 const DrawnMap = lazy(() => import('../../graph/map.tsx').then((module) => ({ default: module.DrawnMap })))
+
+/** These come after the picture, with the library that they are made of. */
+const Outline = lazy(async () => {
+  await pageIsThere()
+  return { default: (await import('../../twin/outline.tsx')).Outline }
+})
+const ThingMenu = lazy(() => import('./thing-menu.tsx').then((module) => ({ default: module.ThingMenu })))
 
 interface Props {
   view: MapView
@@ -70,13 +76,15 @@ export function MapScreen({ view, take, map, way }: Props) {
         <aside className="explore-side" aria-label="The same in words">
           <section className="side-card" aria-label="Outline">
             <h2>The same, in words</h2>
-            <Outline
-              rows={rows}
-              folded={shut}
-              chosen={view.focus}
-              onChoose={(id) => take(choose(id))}
-              onFold={(id, closed) => take(fold(id, closed))}
-            />
+            <Suspense fallback={<Waiting what="the outline" />}>
+              <Outline
+                rows={rows}
+                folded={shut}
+                chosen={view.focus}
+                onChoose={(id) => take(choose(id))}
+                onFold={(id, closed) => take(fold(id, closed))}
+              />
+            </Suspense>
           </section>
           <section className="side-card" aria-label="What is chosen">
             <Chosen picture={picture} view={view} take={take} release={data?.release.id ?? ''} />
@@ -104,7 +112,18 @@ export function MapScreen({ view, take, map, way }: Props) {
                   />
                 ) : null}
               </Suspense>
-              <ThingMenu at={menu} picture={picture} positions={places?.positions ?? null} view={view} take={take} onClose={closeMenu} />
+              {menu ? (
+                <Suspense fallback={null}>
+                  <ThingMenu
+                    at={menu}
+                    picture={picture}
+                    positions={places?.positions ?? null}
+                    view={view}
+                    take={take}
+                    onClose={closeMenu}
+                  />
+                </Suspense>
+              ) : null}
             </div>
           ) : null}
           <Legend picture={picture} hidden={view.hidden} take={take} />

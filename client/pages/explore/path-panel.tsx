@@ -1,6 +1,7 @@
+import { lazy, Suspense } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { PathEndsDocument, type PathEndsQuery } from '../../api/generated/graphql.ts'
-import { ThingField } from '../../parts/thing-field.tsx'
+import { pageIsThere } from '../../api/page-is-there.ts'
 import { Trouble } from '../../shell/trouble.tsx'
 import { isAsked, type MapView } from './map-view.ts'
 import { PathAnswer } from './path-answer.tsx'
@@ -10,6 +11,12 @@ import { PathNone } from './path-none.tsx'
 import type { Take } from './use-map-view.ts'
 import type { FoundWays } from './use-way.ts'
 import { askWay, endWay } from './view-steps.ts'
+
+/** Comes after the map, with the library that it is made of. */
+const ThingField = lazy(async () => {
+  await pageIsThere()
+  return { default: (await import('../../parts/thing-field.tsx')).ThingField }
+})
 
 interface Props {
   view: MapView
@@ -31,8 +38,16 @@ export function PathPanel({ view, found, take }: Props) {
     <details className="path" open={path !== null}>
       <summary>From here to …</summary>
       <search className="path-ask" aria-label="A way between two things">
-        <ThingField {...FIELD} label="From" value={path?.from ?? undefined} name={fromName} onChange={(id) => take(askWay({ from: id }))} />
-        <ThingField {...FIELD} label="To" value={path?.to ?? undefined} name={toName} onChange={(id) => take(askWay({ to: id }))} />
+        <Suspense fallback={<div className="search-room" />}>
+          <ThingField
+            {...FIELD}
+            label="From"
+            value={path?.from ?? undefined}
+            name={fromName}
+            onChange={(id) => take(askWay({ from: id }))}
+          />
+          <ThingField {...FIELD} label="To" value={path?.to ?? undefined} name={toName} onChange={(id) => take(askWay({ to: id }))} />
+        </Suspense>
         {isAsked(path) ? (
           <>
             <label>

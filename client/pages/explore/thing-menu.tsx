@@ -16,7 +16,7 @@ export interface MenuAt extends Point {
 }
 
 interface Props {
-  at: MenuAt | null
+  at: MenuAt
   picture: Picture
   positions: Positions | null
   view: MapView
@@ -25,11 +25,7 @@ interface Props {
 }
 
 /** What can be done with a thing, where it stands: the same steps as beside the map, by right click or by key. */
-export function ThingMenu({ at, ...props }: Props) {
-  return at ? <Opened key={at.id} at={at} {...props} /> : null
-}
-
-function Opened({ at, picture, positions, view, take, onClose }: Props & { at: MenuAt }) {
+export function ThingMenu({ at, picture, positions, view, take, onClose }: Props) {
   const anchor = useRef<HTMLSpanElement>(null)
   const { data } = useOperation(ChosenThingDocument, { id: at.id })
   const thing = picture.things.get(at.id)

@@ -1,13 +1,19 @@
-import type { RefObject } from 'react'
+import { lazy, type RefObject, Suspense } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { MapTextsDocument } from '../../api/generated/graphql.ts'
+import { pageIsThere } from '../../api/page-is-there.ts'
 import type { MapHandle } from '../../graph/canvas.tsx'
-import { AddThing } from './add-thing.tsx'
 import { BorderChoices } from './border-choices.tsx'
 import type { MapView } from './map-view.ts'
 import type { Take } from './use-map-view.ts'
 import { useUndo } from './use-undo.ts'
 import { add, layOut, putBack, startWith } from './view-steps.ts'
+
+/** Comes after the map, with the library that it is made of. */
+const AddThing = lazy(async () => {
+  await pageIsThere()
+  return { default: (await import('./add-thing.tsx')).AddThing }
+})
 
 interface Props {
   view: MapView
@@ -67,7 +73,9 @@ export function Toolbar({ view, take, map }: Props) {
           put back what was moved
         </button>
       ) : null}
-      <AddThing onAdd={(id) => take(add(id))} />
+      <Suspense fallback={<div className="map-add search-room" />}>
+        <AddThing onAdd={(id) => take(add(id))} />
+      </Suspense>
     </fieldset>
   )
 }
