@@ -3439,7 +3439,7 @@ export type ChoicesQuery = { instruments: Array<{ id: string, shortName: string,
 export type SafeguardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SafeguardChoicesQuery = { safeguards: Array<{ id: string, name: string, description: string, family: string, fits: Array<string> }> };
+export type SafeguardChoicesQuery = { safeguards: Array<{ id: string, name: string, family: string, fits: Array<string> }> };
 
 export type DivisionFragment = { id: string, title: string, citation: string };
 
@@ -3454,7 +3454,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { release: { id: string, builtAt: string }, coverage: { caution: string, version: { id: string, title: string, date: string | null, symbol: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, officialUrl: string | null }, agreement: { units: number, agreed: number } | null }, yardstick: { id: string, name: string, url: string | null }, safeguards: Array<{ id: string, name: string }>, rows: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, article: { id: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }> } };
+export type CoverageQuery = { release: { id: string, builtAt: string }, coverage: { caution: string, version: { id: string, title: string, date: string | null, symbol: string | null, partial: boolean, fromMemory: boolean, instrument: { id: string, officialUrl: string | null }, agreement: { units: number, agreed: number } | null }, yardstick: { id: string, name: string, url: string | null }, safeguards: Array<{ id: string, name: string, description: string }>, rows: Array<{ kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, article: { id: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> }> } };
 
 export type RowSummaryFragment = { kinds: Array<MeasureKind>, names: Array<string>, measure: { id: string, citation: string, title: string, article: { id: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string, parent: { id: string, title: string, citation: string } | null } | null } | null } | null, grants: Array<{ power: { id: string, name: string, data: Array<string>, timing: string } }> }, cells: Array<{ required: boolean | null, gap: Gap | null, grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }> }> };
 
@@ -10046,7 +10046,6 @@ export const SafeguardChoicesDocument = new TypedDocumentString(`
   safeguards {
     id
     name
-    description
     family
     fits
   }
@@ -10084,6 +10083,7 @@ export const CoverageDocument = new TypedDocumentString(`
     safeguards {
       id
       name
+      description
     }
     rows {
       ...RowSummary

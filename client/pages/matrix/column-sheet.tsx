@@ -1,6 +1,4 @@
-import { useOperation } from '../../api/client.ts'
 import type { CoverageQuery } from '../../api/generated/graphql.ts'
-import { SafeguardChoicesDocument } from '../../api/generated/graphql.ts'
 import { BesideHead } from '../../parts/beside.tsx'
 import { CopyRich } from '../../parts/copy-rich.tsx'
 import { FollowUps } from '../../parts/follow-ups.tsx'
@@ -25,7 +23,7 @@ interface Props {
 
 /** One safeguard through all measures, in words; and ways to order the table by it or to keep to it. */
 export function ColumnSheet({ data, safeguard, view, change, onOpen, onClose }: Props) {
-  const known = useOperation(SafeguardChoicesDocument, {}).data?.safeguards.find(({ id }) => id === safeguard)
+  const known = data.coverage.safeguards.find(({ id }) => id === safeguard)
   const { rows } = shown(data.coverage, { only: safeguard, data: view.data })
   const cells = rows.flatMap((row) => row.cells)
   const name = known?.name ?? cells[0]?.safeguard.name ?? safeguard

@@ -56,7 +56,7 @@ export function SafeguardChoice({ view, change }: Props) {
       ) : null}
       <label className="check">
         <input type="checkbox" checked={view.weak ?? false} onChange={(event) => change({ weak: event.target.checked || undefined })} />
-        what is weak counts as lacking
+        weak counts as lacking
       </label>
     </fieldset>
   )

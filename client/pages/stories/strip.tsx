@@ -15,7 +15,7 @@ export function Strip({ cells }: { cells: readonly HeldBrieflyFragment[] }) {
     [count(cells, 'UNEXAMINED'), 'not looked at'],
   ] as const
   return (
-    <div className="strip">
+    <div className="held-strip">
       <ul aria-label="What protects against it">
         {held.slice(0, NAMED).map((cell) => (
           <li key={cell.safeguard.id}>
