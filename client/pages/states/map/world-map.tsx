@@ -79,8 +79,7 @@ export function WorldMap({ states, treaty, on }: Props) {
         </ul>
         <p className="muted small">
           Boundaries are those of Natural Earth, which is in the public domain. They are for finding one’s way and are no statement of this
-          product, or of anybody else here, about any territory or its name. What is left plain is not among the States held, or not among
-          those chosen.
+          product about any territory or its name. Grey is what is not among the States held, or not among those chosen.
         </p>
         <Beside states={states} treaty={treaty} lands={lands ?? []} />
       </figcaption>
