@@ -54,7 +54,8 @@ export function inputOf(view: ScenarioView): ScenarioInput | null {
     on: on ?? today(),
     ...Object.fromEntries(TRI_FACTS.flatMap((fact) => (view[fact] ? [[fact, TRI[view[fact]]]] : []))),
     ...Object.fromEntries(YEAR_FACTS.flatMap((fact) => (view[fact] === undefined ? [] : [[fact, view[fact]]]))),
-    assume: joinedOf(view),
+    // Who was taken to have joined before another State was chosen is nobody's question any more.
+    assume: joinedOf(view).filter(({ state }) => state === `state/${from}` || state === `state/${to}`),
     assumeInForce: view.inForce ?? false,
   }
 }

@@ -15,7 +15,7 @@ CALL () {
   UNION ALL
   MATCH (o:Offence)
   WHERE o.id = $conduct
-  RETURN 'named' AS row, o.id AS a, '' AS b, o.id AS id, o.title AS text, 0 AS number, null AS list, null AS more
+  RETURN 'named' AS row, o.id AS a, '' AS b, o.id AS id, o.title AS text, 0 AS number, null AS list, {class: o.class} AS more
   UNION ALL
   MATCH (i:Instrument)
   RETURN 'instrument' AS row, i.id AS a, '' AS b, i.id AS id, i.title AS text, 0 AS number, null AS list,

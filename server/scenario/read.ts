@@ -1,7 +1,7 @@
 import { type FactRow, factsFrom } from '../coverage/facts.ts'
 import { findingsOf } from '../coverage/findings.ts'
 import type { CoverageFacts, Finding, Measure, SafeguardFacts } from '../coverage/types.ts'
-import { notFound } from '../errors.ts'
+import { badInput, notFound } from '../errors.ts'
 import type { Reader } from '../graph/store.ts'
 import { groupBy } from '../group-by.ts'
 import type { TreatyLaw } from '../model/instrument.ts'
@@ -88,6 +88,8 @@ function mustExist(all: All, { mechanism, conduct, requesting, requested, assume
     ...assume.flatMap((a) => [['assume', a.state] as const, ['assume', a.instrument] as const]),
   ])
     if (!named.has(id)) throw notFound(`${argument}: nothing of the kind asked for has the id ${id}.`, { id, argument })
+  if (all('named').some((r) => r.a === conduct && r.more?.class === true))
+    throw badInput(`conduct: ${conduct} is a class of crimes; name a conduct, such as offence/illegal-access.`, { argument: 'conduct' })
 }
 
 const lawOf = (r: WorldRow) => (r.more?.law ? (JSON.parse(String(r.more.law)) as TreatyLaw) : null)

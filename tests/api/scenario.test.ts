@@ -129,6 +129,13 @@ describe('a scenario between two States', () => {
     ['a conduct that is none', { conduct: 'offence/none' }, 'NOT_FOUND', 'offence/none'],
     ['years below nothing', { maxPenaltyRequested: -1 }, 'BAD_INPUT', 'maxPenaltyRequested'],
     ['a day that is none', { on: '2026-02-30' }, 'BAD_INPUT', 'day'],
+    ['a class of crimes instead of a conduct', { conduct: 'offence/own' }, 'BAD_INPUT', 'class of crimes'],
+    ['an empty day', { on: '' }, 'BAD_INPUT', 'day'],
+    ['years without end', { maxPenaltyRequesting: 1e9 }, 'BAD_INPUT', 'maxPenaltyRequesting'],
+    ['a fact that is neither yes nor no', { coercive: 'MAYBE' }, 'BAD_INPUT', 'MAYBE'],
+    ['a third State taken to have joined', { assume: [{ state: 'state/DEU', instrument: 'uncc' }] }, 'BAD_INPUT', 'state/DEU'],
+    ['more than there can be', { assume: Array(101).fill({ state: 'state/FRA', instrument: 'uncc' }) }, 'BAD_INPUT', '101'],
+    ['a field that is none', { secret: 1 }, 'BAD_INPUT', 'secret'],
     ['an assumed treaty that is none', { assume: [{ state: 'state/FRA', instrument: 'none' }] }, 'NOT_FOUND', 'none'],
   ])('refuses %s', async (_, input, code, words) => {
     const refused = await api.refused(QUERY, { input: { ...BETWEEN, ...input } })

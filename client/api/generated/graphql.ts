@@ -271,7 +271,7 @@ export type ReservationDoes =
 export type ScenarioInput = {
   /** Whether another assistance treaty binds the two. */
   assistanceTreaty?: Tri | null | undefined;
-  /** What if these States had joined these treaties. */
+  /** What if the two, or one of them, had joined these treaties; another State is BAD_INPUT. */
   assume?: Array<Assumed> | null | undefined;
   /** Whether treaties not yet in force are taken to be. */
   assumeInForce?: boolean | null | undefined;

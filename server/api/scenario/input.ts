@@ -20,11 +20,18 @@ export interface ScenarioInput {
   assumeInForce: boolean
 }
 
+/** Two States and every treaty there is, with room to spare. */
+const MOST_ASSUMED = 100
+
 /** The question that an input asks; BAD_INPUT names the field. Whether what it names exists shows when it is read. */
 export function questionOf(input: ScenarioInput): Question {
   if (input.requesting === input.requested)
     throw badInput('A State asks another: requesting and requested are the same.', { argument: 'requested' })
   const { requesting, requested, mechanism, conduct, assume, assumeInForce } = input
+  if (assume.length > MOST_ASSUMED)
+    throw badInput(`assume may name ${MOST_ASSUMED} things; it names ${assume.length}.`, { argument: 'assume' })
+  const third = assume.find(({ state }) => state !== requesting && state !== requested)
+  if (third) throw badInput(`assume: ${third.state} is neither of the two States, so nothing follows from it.`, { argument: 'assume' })
   const facts = {
     ...tri(input),
     maxPenaltyRequesting: years(input, 'maxPenaltyRequesting'),
