@@ -4,7 +4,8 @@ import type { QueryResolver, Resolver } from '../context.ts'
 import { mustBe } from '../scenario/input.ts'
 import { inOrderOfTime, today } from '../state/resolvers.ts'
 import type { Thing } from '../things.ts'
-import { standingsOf } from './read.ts'
+import { figuresOf } from './figures.ts'
+import { heldOf, standingsIn } from './read.ts'
 
 /** Acts that change who signed and who is bound; what a State says of it changes neither. */
 const CHANGES = new Set(['signature', ...CONSENTS, 'denunciation'])
@@ -35,6 +36,10 @@ export const statusByYear: Resolver<Thing> = async (instrument, _, { load }) => 
     { length: Number(now.slice(0, 4)) - Number(first.slice(0, 4)) },
     (_unused, i) => `${Number(first.slice(0, 4)) + i}-12-31`,
   )
-  const found = await Promise.all([...years, now].map((on) => standingsOf(load, instrument, on)))
-  return found.map((each) => each && { instrument, ...each })
+  const held = await heldOf(load, instrument)
+  // Each year at once brought down to its figures: where every State stood in each of eighty years would fill the memory.
+  return [...years, now].flatMap((on) => {
+    const found = standingsIn(held, on)
+    return found ? [figuresOf(found.standing)] : []
+  })
 }

@@ -4,6 +4,7 @@ import type { Resolver, Resolvers } from '../context.ts'
 import { today } from '../state/resolvers.ts'
 import { compare, type Thing } from '../things.ts'
 import { statusByYear, statusChanges } from './changes.ts'
+import { figuresOf } from './figures.ts'
 import { type Standings, standingsOf } from './read.ts'
 
 const status: Resolver<Thing, { on?: string | null }> = async (instrument, { on }, { load }) => {
@@ -39,10 +40,9 @@ const InstrumentStatus: Resolvers<Found> = {
   on: ({ standing }) => standing.on,
   asKnownOn: ({ standing }) => standing.asKnownOn,
   laterActs: ({ standing, acts }) => standing.laterActs.flatMap((a) => acts.get(a.id) ?? []),
-  signatures: ({ standing }) =>
-    standing.standings.filter((s) => s.acts.some((a) => a.act === 'signature' && a.latest <= standing.on)).length,
-  consents: ({ standing }) => count(standing.standings, ['consented', 'party']),
-  parties: ({ standing }) => count(standing.standings, ['party']),
+  signatures: ({ standing }) => figuresOf(standing).signatures,
+  consents: ({ standing }) => figuresOf(standing).consents,
+  parties: ({ standing }) => figuresOf(standing).parties,
   consentsNeeded: ({ rule }) => rule?.first.consents,
   remaining: ({ standing }) => (isInForce(standing) ? null : standing.missing),
   inForce: ({ standing, rule }) => {
@@ -78,7 +78,6 @@ const laterSentence = (count: number) =>
 
 const unlisted = ({ on, asKnownOn }: Standings['standing']) => (isTooLate(on, asKnownOn) ? 'unknown' : 'none')
 const isInForce = ({ inForceFrom, on }: Standings['standing']) => inForceFrom !== null && inForceFrom <= on
-const count = (standings: Standing[], kinds: string[]) => standings.filter((s) => kinds.includes(s.kind)).length
 const toRow = ({ acts }: Found, standing: Standing, state: Thing) => ({
   state,
   kind: standing.kind,
@@ -105,13 +104,9 @@ function sentenceOf({ counted, other, notListedTo }: Difference, name: (act: Act
   return `Tables differ: ${counts}; another has ${other.map(name).join(', ')}.`
 }
 
-/** The figures alone. */
-const { on, signatures, consents, parties } = InstrumentStatus
-
 export const treatyStatus = {
   Query: { statusChanges },
   Instrument: { status, statusByYear },
   State: { statuses },
   InstrumentStatus,
-  YearOfStatus: { on, signatures, consents, parties },
 }
