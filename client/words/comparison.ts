@@ -17,6 +17,6 @@ export function comparisonSentence({ rows, changed, unchanged, classes }: Compar
     [of('ONLY_LEFT'), (n: number) => were(n, 'stands only in the first', 'stand only in the first')],
     [of('ONLY_RIGHT'), (n: number) => were(n, 'stands only in the second', 'stand only in the second')],
   ] as const
-  const first = `Of ${rows.toLocaleString('en')} rows, ${were(changed, 'differs', 'differ')} and ${were(unchanged, 'does not', 'do not')}, as far as both are known`
+  const first = `Of ${were(rows, 'row', 'rows')}, ${were(changed, 'differs', 'differ')} and ${were(unchanged, 'does not', 'do not')}, as far as both are known`
   return `${[first, ...more.flatMap(([count, say]) => (count > 0 ? [say(count)] : []))].join('; ')}.`
 }

@@ -2,8 +2,8 @@ import './compare.css'
 import { Link } from '@tanstack/react-router'
 import { useOperation } from '../../api/client.ts'
 import { CompareTextsDocument } from '../../api/generated/graphql.ts'
-import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
+import { Trouble } from '../../shell/trouble.tsx'
 import { Ask } from './ask.tsx'
 import { EXAMPLES } from './examples.ts'
 import { Reading } from './reading.tsx'
@@ -18,9 +18,8 @@ export function ComparePage() {
   const { left, right, read } = view
   return (
     <Page title={read ? 'One provision, draft by draft' : 'Text against text'} className="compare">
-      <Answered query={texts} what="the texts held">
-        {({ instruments }) => <Ask choices={textChoices(instruments)} view={view} change={change} />}
-      </Answered>
+      <Ask choices={textChoices(texts.data?.instruments ?? [])} view={view} change={change} />
+      {texts.error ? <Trouble error={texts.error} reset={() => void texts.refetch()} /> : null}
       {read ? (
         <Reading key={read} id={read} />
       ) : left && right && left !== right ? (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useLayoutEffect, useRef } from 'react'
 import type { RowEndFragment } from '../../api/generated/graphql.ts'
 import { ChangeMark } from '../../parts/change-mark.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
@@ -16,7 +17,8 @@ interface Props {
   names: { left: string; right: string }
   whole: Whole
   open: boolean
-  onToggle: () => void
+  /** Null where the row is the only one, and stays open. */
+  onToggle: (() => void) | null
 }
 
 /** One row: what stands on either side, how the second stands to the first, what became of protections and duties, and all of it opened. */
@@ -24,8 +26,14 @@ export function PairRow({ row, names, whole, open, onToggle }: Props) {
   const { left, right } = row
   const groups = changeGroups(row.changes)
   const either = right ?? left
+  const place = useRef<HTMLElement>(null)
+  const arrived = useRef(open && onToggle !== null)
+  useLayoutEffect(() => {
+    // An address that names a row leads to it; whoever opens one is there already.
+    if (arrived.current) place.current?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
-    <article className={`pair pair-${row.said}`} aria-label={titleOf(row)}>
+    <article ref={place} className={`pair pair-${row.said}${open ? ' pair-open' : ''}`} aria-label={titleOf(row)}>
       <End end={left} text={`First, ${names.left}`} instead={row.sentence} />
       <p className="pair-said">
         <ChangeMark change={row.said} />
@@ -36,10 +44,12 @@ export function PairRow({ row, names, whole, open, onToggle }: Props) {
         <ChangeGroups groups={groups} />
         {row.basisOnly > 0 && groups.length === 0 ? <BasisOnly count={row.basisOnly} /> : null}
         <p className="pair-ways">
-          <button type="button" className="plain-button" aria-expanded={open} onClick={onToggle}>
-            {open ? 'Close' : left && right ? 'Open: words, parts, proof, claims' : 'Open'}
-            <span className="unseen"> {titleOf(row)}</span>
-          </button>
+          {onToggle ? (
+            <button type="button" className="plain-button" aria-expanded={open} onClick={onToggle}>
+              {open ? 'Close' : left && right ? 'Open: words, parts, proof, claims' : 'Open'}
+              <span className="unseen"> {titleOf(row)}</span>
+            </button>
+          ) : null}
           {either ? (
             <Link to="/compare" search={{ read: either.id }}>
               All its drafts and counterparts<span className="unseen"> of {either.citation}</span>

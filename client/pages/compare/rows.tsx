@@ -30,8 +30,8 @@ export function Rows({ whole, rows, view, change }: Props) {
           row={row}
           names={names}
           whole={whole}
-          open={view.row === row.id}
-          onToggle={() => change({ row: view.row === row.id ? undefined : row.id }, { replace: true })}
+          open={view.row === row.id || whole.rows.length === 1}
+          onToggle={whole.rows.length === 1 ? null : () => change({ row: view.row === row.id ? undefined : row.id }, { replace: true })}
         />
       ))}
     </section>

@@ -20,11 +20,12 @@ export function Side({ left, right }: { left: string; right: string }) {
 function Held({ whole }: { whole: Whole }) {
   const [view, change] = useCompareView()
   const { rows } = whole
-  const shown = rows.filter((row) => isShown(row, view.rows, view.who))
+  // Of two provisions there is one row, and nothing to choose.
+  const shown = rows.length > 1 ? rows.filter((row) => isShown(row, view.rows, view.who)) : rows
   return (
     <>
       <Totals whole={whole} />
-      <Filters whole={whole} shown={shown.length} view={view} change={change} />
+      {rows.length > 1 ? <Filters whole={whole} shown={shown.length} view={view} change={change} /> : null}
       <TakeRows whole={whole} rows={shown} />
       <Rows whole={whole} rows={shown} view={view} change={change} />
     </>
