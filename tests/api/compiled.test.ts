@@ -125,9 +125,9 @@ describe('compiled operations', () => {
         : [],
     )
     expect(covered.length).toBeGreaterThan(150)
-    // Questions with arguments, cells, lines of a provision and the partners of a State have tests of their own, pairs of States and what is between them theirs on real law; official words are held only where supplied.
+    // Questions with arguments, cells, lines of a provision, outcomes of claims and the partners of a State have tests of their own, pairs of States and what is between them theirs on real law; official words are held only where supplied.
     const elsewhere =
-      /^Query\.|^PairConnection\.edges$|^Reservation\.(allowed|objections|between)$|^Provision\.text$|^Line(Step|Twin)?\.|^State\.(partners|rightsTreaties)$|^Release\.overlay$|^Cell\./
+      /^Query\.|^PairConnection\.edges$|^Reservation\.(allowed|objections|between)$|^Provision\.text$|^Line(Step|Twin)?\.|^State\.(partners|rightsTreaties)$|^ClaimTextOutcomes\.|^Release\.overlay$|^Cell\./
     expect(covered.filter((field) => !said.has(field) && !elsewhere.test(field))).toEqual([])
   })
 
