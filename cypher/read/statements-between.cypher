@@ -30,7 +30,7 @@ CALL () {
   RETURN DISTINCT 'within' AS row, m.id AS a, t.id AS b, '' AS id, '' AS text, 0 AS number, null AS list, null AS more
   UNION ALL
   MATCH (p:Provision)-[r:PROVIDES]->(s:Safeguard)
-  WHERE r.form = 'barred-but-reservable'
+  WHERE r.form = 'barred-but-reservable' AND p.extentOf IS NOT NULL
   RETURN 'ground' AS row, p.extentOf AS a, p.id AS b, r.id AS id, r.form AS text, 0 AS number, null AS list, null AS more
   UNION ALL
   MATCH (p:Provision)-[c:CRIMINALISES]->(o:Offence)
