@@ -14,6 +14,8 @@ interface Part {
   verticalAlignment?: string
   value?: string
   children?: Part[]
+  /** Of the document: its footnotes and endnotes, by kind and number. */
+  notes?: { _notes?: Record<string, { body?: Part[] }> }
 }
 
 const LARGEST = 60 * 2 ** 20
@@ -95,6 +97,13 @@ function wordsIn(document: Part, numbered: Set<string>, fail: (saw: string, fix:
     else for (const child of part.children ?? []) visit(child)
   }
   visit(document)
+  for (const { body = [] } of Object.values(document.notes?._notes ?? {})) {
+    const text = body
+      .map((part) => runs(part, []))
+      .join(' ')
+      .trim()
+    if (text) leftOut.push({ reason: 'footnote', text, start: null, end: null })
+  }
   return { text: `${blocks.join('\n\n')}\n`, leftOut, origin: unitOrigin(starts) }
 }
 

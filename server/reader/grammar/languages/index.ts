@@ -66,7 +66,7 @@ export function languageOf(text: string): Seen {
 
 function byWords(sample: string): Seen {
   const times = new Map<string, number>()
-  for (const word of sample.toLowerCase().match(/[a-zß-ɏ]+|\p{L}+/gu) ?? []) times.set(word, (times.get(word) ?? 0) + 1)
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) times.set(word, (times.get(word) ?? 0) + 1)
   const score = (common: string[]) => common.reduce((sum, word) => sum + (times.get(word) ?? 0), 0) / common.length
   const hits = (words: string[]) => words.reduce((sum, word) => sum + (times.get(word) ?? 0), 0)
   const latin = LANGUAGES.filter((l) => ['en', 'fr', 'es'].includes(l.code))
