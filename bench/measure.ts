@@ -18,6 +18,18 @@ export async function time(work: (round: number) => Promise<unknown>, times: num
   return taken
 }
 
+/** The same in processor time of this process, whatever else the machine does. */
+export async function processorTime(work: (round: number) => Promise<unknown>, times: number, warm = 3): Promise<number[]> {
+  const taken: number[] = []
+  for (let round = 0; round < warm + times; round += 1) {
+    const start = process.cpuUsage()
+    await work(round)
+    const { user, system } = process.cpuUsage(start)
+    if (round >= warm) taken.push((user + system) / 1000)
+  }
+  return taken
+}
+
 export const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
 export const times = (value: number) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ×`
 export const row = (...cells: string[]) => `| ${cells.join(' | ')} |`

@@ -1,6 +1,6 @@
 import { readFileAs } from '../server/reader/read-file.ts'
 import { makeAkn, makeDocx, makeHtml, makePdf } from '../tests/support/formats.ts'
-import { median, ms, row, times } from './measure.ts'
+import { median, ms, processorTime, row, times } from './measure.ts'
 
 /** A treaty of so many articles, with every kind of list. */
 function treatyOf(articles: number): string {
@@ -39,10 +39,8 @@ export async function measureLinear(rounds = 5): Promise<string[]> {
     // Turn about, so that what the machine does besides falls on both.
     for (let round = 0; round <= rounds; round += 1)
       for (const [i, bytes] of files.entries()) {
-        const start = process.cpuUsage()
-        await readFileAs('made/1', `made.${format.toLowerCase()}`, bytes)
-        const { user, system } = process.cpuUsage(start)
-        if (round > 0) taken[i]?.push((user + system) / 1000)
+        const [spent = 0] = await processorTime(() => readFileAs('made/1', `made.${format.toLowerCase()}`, bytes), 1, 0)
+        if (round > 0) taken[i]?.push(spent)
       }
     const [once, twice] = taken.map(median) as [number, number]
     table.push(row(format, `${((files[0] as Buffer).length / 1e6).toFixed(2)} MB`, ms(once), ms(twice), times(twice / once)))

@@ -8,6 +8,7 @@ import { besideNeo4jGraphQL } from './neo4j-graphql/compare.ts'
 import { measurePages } from './pages.ts'
 import { QUESTIONS } from './questions.ts'
 import { measureReading } from './reading.ts'
+import { measureLinear } from './reading-linear.ts'
 import { measureScenarios, SCENARIO_HEAD } from './scenarios.ts'
 import { listening, type Statement, serving } from './serving.ts'
 
@@ -88,7 +89,8 @@ if (wanted('scenarios')) {
 }
 if (wanted('pages')) console.log(`## Pages\n\n${(await measurePages()).join('\n')}\n`)
 if (wanted('map')) console.log(`## The map\n\n${(await measureMap()).join('\n')}\n`)
-if (wanted('reading')) console.log(`## Reading official texts\n\n${(await measureReading()).join('\n')}\n`)
+if (wanted('reading'))
+  console.log(`## Reading official texts\n\n${(await measureReading()).join('\n')}\n\n${(await measureLinear()).join('\n')}\n`)
 if (wanted('growth')) {
   const built = `The graph is built from \`data/\` in ${(building / 1000).toFixed(1)} s.`
   console.log(`## Growth\n\n${built}\n\n${(await measureGrowth(dataset)).join('\n')}\n`)
