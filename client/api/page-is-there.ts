@@ -1,8 +1,14 @@
 import { queryClient } from './client.ts'
 
 const LONGEST_WAIT_MS = 10_000
+/** A picture that does not come holds up the rest no longer than this. */
+const HELD_MS = 4_000
 /** Without a new question or answer for so long, the answers are drawn. */
 const CALM_MS = 150
+
+const held: Promise<unknown>[] = []
+/** What the page is there for, such as its picture: what may come later waits for it too. */
+export const waitFor = (what: Promise<unknown>) => void held.push(what)
 
 /** Once the page has the answers it asked for, and in any case after ten seconds: what it shows comes before what may be typed. */
 export const pageIsThere = () =>
@@ -13,7 +19,8 @@ export const pageIsThere = () =>
       clearTimeout(calm)
       clearTimeout(longest)
       unsubscribe()
-      resolve()
+      const longer = new Promise((late) => setTimeout(late, HELD_MS))
+      void Promise.race([Promise.allSettled(held), longer]).then(() => resolve())
     }
     const wait = () => {
       clearTimeout(calm)

@@ -3,6 +3,7 @@ import cytoscape, { type Core, type EventObject } from 'cytoscape'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { apply } from './apply.ts'
 import type { MapElement } from './elements.ts'
+import { nowDrawn } from './first-drawn.ts'
 import { readPalette } from './palette.ts'
 import { mapStyle } from './style.ts'
 import type { Point } from './thing.ts'
@@ -104,6 +105,7 @@ export function MapCanvas({ elements, chosen, crowded, sheet, onChoose, onMove, 
     const cy = map.current
     if (!cy) return
     const news = apply(cy, elements)
+    if (news !== 'none') cy.one('render', nowDrawn)
     setTip(null)
     if (sheet) lay(cy, sheet)
     else if (news === 'all' || (news === 'some' && !inView(cy))) present(cy, chosen)

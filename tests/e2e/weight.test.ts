@@ -21,8 +21,8 @@ describe('the script fetched before a page is of use', () => {
     ['home', '', '.band', 200],
     ['the matrix', '#/matrix', '[role=grid] [data-cell]', 200],
     ['a provision', '#/p/uncc/final/30', 'main h1', 200],
-    ['the border, with the library that draws it', '#/explore', '.border-drawn canvas', 300],
-  ])('%s: within its aim, compressed; the search box comes after', async (_name, place, useful, most) => {
+    ['the border, with the library that draws it', '#/explore', '.border-drawn canvas', 320],
+  ])('%s: within so many kB, compressed; the search box comes after', async (_name, place, useful, most) => {
     const { page } = await openPage(browser, product.address)
     const scripts: string[] = []
     page.on('request', (request) => {

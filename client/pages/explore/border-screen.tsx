@@ -1,7 +1,6 @@
 import { lazy, type RefObject, Suspense, useId, useMemo, useState } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { BorderBoxDocument, BorderDocument, ReleaseDocument } from '../../api/generated/graphql.ts'
-import { pageIsThere } from '../../api/page-is-there.ts'
 import { type Border, boxesOf } from '../../graph/border/border.ts'
 import { toBorder } from '../../graph/border/from-api.ts'
 import { outGroups } from '../../graph/border/out-words.ts'
@@ -10,26 +9,27 @@ import type { MapHandle } from '../../graph/canvas.tsx'
 import { Trouble } from '../../shell/trouble.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
 import { borderRows, borderSentence } from '../../twin/border-rows.ts'
-import { ChosenBox, ChosenBracket } from './border-chosen.tsx'
 import { BorderLegend } from './border-legend.tsx'
-import { Chosen } from './chosen.tsx'
+import { later } from './later.ts'
 import type { MapView } from './map-view.ts'
 import { START } from './map-view.ts'
-import { Tables } from './tables.tsx'
-import { TakeMap } from './take-map.tsx'
 import type { Take } from './use-map-view.ts'
 import { useMenu } from './use-menu.ts'
-import { useNarrow } from './use-narrow.ts'
+import { NARROW, useNarrow } from './use-narrow.ts'
 import { choose, showMap } from './view-steps.ts'
 
-const BorderMap = lazy(() => import('../../graph/border/border-map.tsx').then((module) => ({ default: module.BorderMap })))
+// Fetched at once, beside the answer that it draws.
+const drawing = matchMedia(NARROW).matches ? null : import('../../graph/border/border-map.tsx')
+const BorderMap = lazy(async () => ({ default: (await (drawing ?? import('../../graph/border/border-map.tsx'))).BorderMap }))
 
-/** These come after the picture, with the library that they are made of. */
-const Outline = lazy(async () => {
-  await pageIsThere()
-  return { default: (await import('../../twin/outline.tsx')).Outline }
-})
-const ThingMenu = lazy(() => import('./thing-menu.tsx').then((module) => ({ default: module.ThingMenu })))
+/** These come after the picture, with the libraries that they are made of. */
+const Outline = later(async () => (await import('../../twin/outline.tsx')).Outline)
+const Tables = later(async () => (await import('./tables.tsx')).Tables)
+const TakeMap = later(async () => (await import('./take-map.tsx')).TakeMap)
+const Chosen = later(async () => (await import('./chosen.tsx')).Chosen)
+const ChosenBox = later(async () => (await import('./border-chosen.tsx')).ChosenBox)
+const ChosenBracket = later(async () => (await import('./border-chosen.tsx')).ChosenBracket)
+const ThingMenu = later(async () => (await import('./thing-menu.tsx')).ThingMenu)
 
 interface Props {
   view: MapView
@@ -84,17 +84,19 @@ export function BorderScreen({ view, take, map }: Props) {
             </Suspense>
           </section>
           <section className="side-card" aria-label="What is chosen">
-            {border && (box || bracket) ? (
-              <div className="chosen" aria-live="polite">
-                {box ? (
-                  <ChosenBox border={border} box={box} query={facts} take={take} release={release?.id ?? ''} />
-                ) : bracket ? (
-                  <ChosenBracket border={border} bracket={bracket} take={take} />
-                ) : null}
-              </div>
-            ) : (
-              <Chosen picture={picture} view={view} take={take} release={release?.id ?? ''} whole={says} />
-            )}
+            <Suspense fallback={<Waiting what="what is chosen" />}>
+              {border && (box || bracket) ? (
+                <div className="chosen" aria-live="polite">
+                  {box ? (
+                    <ChosenBox border={border} box={box} query={facts} take={take} release={release?.id ?? ''} />
+                  ) : bracket ? (
+                    <ChosenBracket border={border} bracket={bracket} take={take} />
+                  ) : null}
+                </div>
+              ) : (
+                <Chosen picture={picture} view={view} take={take} release={release?.id ?? ''} whole={says} />
+              )}
+            </Suspense>
           </section>
         </aside>
         <section className="explore-map" aria-label="Map">
@@ -129,8 +131,10 @@ export function BorderScreen({ view, take, map }: Props) {
           <BorderLegend borders={borders} />
         </section>
       </div>
-      <Tables picture={picture} view={view} take={take} />
-      {release ? <TakeMap picture={picture} table={view.table} release={release} map={map} /> : null}
+      <Suspense fallback={<Waiting what="the table" />}>
+        <Tables picture={picture} view={view} take={take} />
+        {release ? <TakeMap picture={picture} table={view.table} release={release} map={map} /> : null}
+      </Suspense>
     </>
   )
 }

@@ -1,18 +1,27 @@
 import './explore.css'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { ReleaseDocument } from '../../api/generated/graphql.ts'
+import { waitFor } from '../../api/page-is-there.ts'
 import type { MapHandle } from '../../graph/canvas.tsx'
+import { firstDrawn } from '../../graph/first-drawn.ts'
 import { Page } from '../../shell/page.tsx'
+import { Waiting } from '../../shell/waiting.tsx'
 import { BorderScreen } from './border-screen.tsx'
-import { MapScreen } from './map-screen.tsx'
+import { later } from './later.ts'
 import { isAsked } from './map-view.ts'
 import { PathPanel } from './path-panel.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useMapView } from './use-map-view.ts'
+import { NARROW } from './use-narrow.ts'
 import { useWay } from './use-way.ts'
 import type { ExploreView } from './view.ts'
-import { ViewFiles } from './view-files.tsx'
+
+const ViewFiles = later(async () => (await import('./view-files.tsx')).ViewFiles)
+const MapScreen = lazy(() => import('./map-screen.tsx').then((module) => ({ default: module.MapScreen })))
+
+// On a narrow screen the words come first, and the map when it is asked for.
+if (!matchMedia(NARROW).matches) waitFor(firstDrawn)
 
 const LEDE = 'What a State may do, how another State can call upon it, and what holds both back.'
 
@@ -38,9 +47,13 @@ export function ExplorePage({ view: given, setView }: Props) {
       {view.layout === 'border' ? (
         <BorderScreen view={view} take={take} map={map} />
       ) : (
-        <MapScreen view={view} take={take} map={map} way={way} />
+        <Suspense fallback={<Waiting what="the map" />}>
+          <MapScreen view={view} take={take} map={map} way={way} />
+        </Suspense>
       )}
-      <ViewFiles view={view} long={long} lost={lost} release={data?.release.id} onOpen={(opened) => setView(opened)} />
+      <Suspense fallback={null}>
+        <ViewFiles view={view} long={long} lost={lost} release={data?.release.id} onOpen={(opened) => setView(opened)} />
+      </Suspense>
     </Page>
   )
 }

@@ -1,7 +1,6 @@
 import { lazy, type RefObject, Suspense, useId, useMemo } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { ReleaseDocument } from '../../api/generated/graphql.ts'
-import { pageIsThere } from '../../api/page-is-there.ts'
 import type { MapHandle } from '../../graph/canvas.tsx'
 import { picture as pictureOf } from '../../graph/picture.ts'
 import { Trouble } from '../../shell/trouble.tsx'
@@ -9,6 +8,7 @@ import { Waiting } from '../../shell/waiting.tsx'
 import { outlineRows } from '../../twin/outline-rows.ts'
 import { sentence } from '../../twin/sentence.ts'
 import { Chosen } from './chosen.tsx'
+import { later } from './later.ts'
 import { Legend } from './legend.tsx'
 import { hiddenKinds, type MapView } from './map-view.ts'
 import { Said } from './said.tsx'
@@ -24,12 +24,9 @@ import { choose, fold, move, showMap } from './view-steps.ts'
 
 const DrawnMap = lazy(() => import('../../graph/map.tsx').then((module) => ({ default: module.DrawnMap })))
 
-/** These come after the picture, with the library that they are made of. */
-const Outline = lazy(async () => {
-  await pageIsThere()
-  return { default: (await import('../../twin/outline.tsx')).Outline }
-})
-const ThingMenu = lazy(() => import('./thing-menu.tsx').then((module) => ({ default: module.ThingMenu })))
+/** These come after the picture, with the libraries that they are made of. */
+const Outline = later(async () => (await import('../../twin/outline.tsx')).Outline)
+const ThingMenu = later(async () => (await import('./thing-menu.tsx')).ThingMenu)
 
 interface Props {
   view: MapView

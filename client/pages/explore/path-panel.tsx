@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { PathEndsDocument, type PathEndsQuery } from '../../api/generated/graphql.ts'
-import { pageIsThere } from '../../api/page-is-there.ts'
 import { Trouble } from '../../shell/trouble.tsx'
+import { later } from './later.ts'
 import { isAsked, type MapView } from './map-view.ts'
 import { PathAnswer } from './path-answer.tsx'
 import { WAY_EXAMPLES } from './path-examples.ts'
@@ -13,10 +13,7 @@ import type { FoundWays } from './use-way.ts'
 import { askWay, endWay } from './view-steps.ts'
 
 /** Comes after the map, with the library that it is made of. */
-const ThingField = lazy(async () => {
-  await pageIsThere()
-  return { default: (await import('../../parts/thing-field.tsx')).ThingField }
-})
+const ThingField = later(async () => (await import('../../parts/thing-field.tsx')).ThingField)
 
 interface Props {
   view: MapView

@@ -1,19 +1,16 @@
-import { lazy, type RefObject, Suspense } from 'react'
+import { type RefObject, Suspense } from 'react'
 import { useOperation } from '../../api/client.ts'
 import { MapTextsDocument } from '../../api/generated/graphql.ts'
-import { pageIsThere } from '../../api/page-is-there.ts'
 import type { MapHandle } from '../../graph/canvas.tsx'
 import { BorderChoices } from './border-choices.tsx'
+import { later } from './later.ts'
 import type { MapView } from './map-view.ts'
 import type { Take } from './use-map-view.ts'
 import { useUndo } from './use-undo.ts'
 import { add, layOut, putBack, startWith } from './view-steps.ts'
 
 /** Comes after the map, with the library that it is made of. */
-const AddThing = lazy(async () => {
-  await pageIsThere()
-  return { default: (await import('./add-thing.tsx')).AddThing }
-})
+const AddThing = later(async () => (await import('./add-thing.tsx')).AddThing)
 
 interface Props {
   view: MapView

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-const query = () => matchMedia('(max-width: 760px)')
+export const NARROW = '(max-width: 760px)'
+const query = () => matchMedia(NARROW)
 
 function listen(change: () => void) {
   const list = query()
