@@ -100,6 +100,12 @@ describe('the list of claims', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => hash(page)).toContain('words=researchers')
     await expect.poll(async () => (await statements(page)).length).toBeGreaterThan(0)
+    // Back, and on to something else: the words stay gone.
+    await page.goBack()
+    await expect.poll(() => hash(page)).not.toContain('words=')
+    await page.getByLabel('Who says it').focus()
+    expect(await page.getByLabel('With the words').inputValue()).toBe('')
+    expect(hash(page)).not.toContain('words=')
     await page.context().close()
   })
 

@@ -10,7 +10,10 @@ export function WordsChoice({ words = '', onChange }: Props) {
   const [draft, setDraft] = useState({ of: words, text: words })
   const text = draft.of === words ? draft.text : words
   const take = () => {
-    if (text.trim() !== words) onChange(text.trim() || undefined)
+    const taken = text.trim()
+    // What was taken belongs to the address from here on: Back must not find it in the field and take it again.
+    setDraft({ of: taken, text: taken })
+    if (taken !== words) onChange(taken || undefined)
   }
   return (
     <form
