@@ -6,6 +6,7 @@ import { once } from 'node:events'
  * itself; once this process is gone it is told so by `disconnect`. Gives its exit code.
  */
 export async function inOwnProcess(file: string): Promise<number> {
-  const [code] = (await once(fork(file), 'exit')) as [number | null]
+  // Where the program was begun by its own command, no option of Node's says how to read our files.
+  const [code] = (await once(fork(file, { execArgv: ['--import', import.meta.resolve('tsx')] }), 'exit')) as [number | null]
   return code ?? 1
 }
