@@ -8,7 +8,7 @@ const SEARCH = `query ($text: String!, $first: Int!) { search(text: $text, first
   total didYouMean hits { title why snippet node { __typename id } } } }`
 const THING = `query ($id: ID!) { release { id builtAt } node(id: $id) { __typename id title
   ... on Provision { citation summary modality basis text version { id title } origin { file line } }
-  ... on Safeguard { description } ... on Power { description } ... on Mechanism { description } ... on Right { description }
+  ... on Safeguard { safeguardIs: description } ... on Power { powerIs: description } ... on Mechanism { mechanismIs: description } ... on Right { rightIs: description }
 } }`
 const PATHS = `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, withParts: true) { sentence basis nodes { id title } links { id } } }`
 const SCENARIO = `query ($input: ScenarioInput!) { scenario(input: $input) {

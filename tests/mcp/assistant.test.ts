@@ -11,7 +11,9 @@ const client = new Client({ name: 'a test', version: '1.0.0' })
 beforeAll(async () => {
   const graph = mkdtempSync(path.join(tmpdir(), 'counterpoise-mcp-'))
   const env = { PATH: process.env.PATH ?? '', GRAPH_DIR: graph }
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: ['bin/counterpoise.mjs', 'mcp'], env }))
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: ['bin/counterpoise.mjs', 'mcp'], env }), {
+    timeout: 240_000,
+  })
 }, 240_000)
 afterAll(() => client.close())
 
