@@ -9,6 +9,8 @@ const MARK = 'dist/client.sources'
 
 /** Builds the page where its sources differ from those it was last built from. Gives true where it did. */
 export async function buildClientIfStale(root: string): Promise<boolean> {
+  // A package brings the page built, and none of its sources.
+  if (!existsSync(path.join(root, 'client/index.html'))) return false
   const digest = digestOfSources(root)
   const mark = path.join(root, MARK)
   if (existsSync(path.join(root, BUILT, 'index.html')) && existsSync(mark) && readFileSync(mark, 'utf8') === digest) return false
