@@ -76,7 +76,7 @@ const thing = createRoute({
   getParentRoute: () => root,
   path: '/thing/$',
   validateSearch: checked(stateView),
-  component: lazyRouteComponent(() => import('./pages/thing/thing.tsx'), 'ThingPage'),
+  component: lazyRouteComponent(() => import('./thing-route.tsx'), 'ThingRoute'),
 })
 
 const claims = createRoute({

@@ -71,6 +71,27 @@ describe('the files of the client', () => {
   })
 })
 
+/** What files of one page's folder take from another page's. An address (`view.ts`) is how one page leads to another. */
+function acrossPages(graph: Map<string, string[]>): string[] {
+  const page = (file: string) => file.match(/^client\/pages\/([^/]+)\//)?.[1]
+  const isForeign = (file: string, target: string) =>
+    page(file) && page(target) && page(file) !== page(target) && !/\/view\.ts$/.test(target)
+  return [...graph].flatMap(([file, targets]) =>
+    targets.filter((target) => isForeign(file, target)).map((target) => `${file} imports ${target}`),
+  )
+}
+
+describe('a page', () => {
+  it('takes nothing from another page but its address: what two of them use is a part', async () => {
+    expect(acrossPages(await clientGraph())).toEqual([])
+    const two = new Map([
+      ['client/pages/a/a.tsx', ['client/pages/a/b.ts', 'client/pages/b/view.ts', 'client/parts/c.tsx', 'client/pages/b/map/d.tsx']],
+      ['client/router.tsx', ['client/pages/b/b.tsx']],
+    ])
+    expect(acrossPages(two)).toEqual(['client/pages/a/a.tsx imports client/pages/b/map/d.tsx'])
+  })
+})
+
 describe('the way data flows', () => {
   it('has no import that goes against it', async () => {
     const against: string[] = []

@@ -3888,8 +3888,6 @@ export type BasisFactsFragment = { outcome: Outcome, sentence: string, missing: 
       | { __typename: 'Yardstick', id: string, title: string }
     > }> };
 
-export type RightsFactsFragment = { kind: StatusKind, instrument: { id: string, shortName: string }, complaint: { id: string, citation: string } | null, bars: Array<{ id: string, citation: string, title: string }>, statements: Array<{ id: string, title: string }> };
-
 export type ScenarioQueryVariables = Exact<{
   input: ScenarioInput;
 }>;
@@ -4837,6 +4835,8 @@ export type NeighboursQuery = { neighbourhood: { groups: Array<{ kind: string, d
 export type ReservationFactsFragment = { id: string, does: string, allowed: boolean | null, objections: Array<{ id: string, title: string, treatyStays: string | null, state: { id: string, name: string } }>, act: { id: string, kind: string, earliest: string, latest: string, takesEffect: string | null, effect: string | null, content: string | null, summary: string | null, basis: Basis, source: { id: string, title: string } | null, state: { id: string, name: string }, instrument: { id: string, shortName: string } | null, concerns: Array<{ id: string, citation: string }>, madeUnder: Array<{ id: string, citation: string }>, opens: Array<{ id: string, name: string }>, withdrawnBy: { id: string, earliest: string, latest: string } | null } };
 
 export type PairEffectFragment = { on: string, inEffect: boolean | null, sentence: string, ways: Array<{ sentence: string, requesting: { id: string, name: string }, requested: { id: string, name: string } }>, touches: Array<{ does: ReservationDoes, sentence: string, mechanism: { id: string, name: string } | null, offence: { id: string, name: string } | null, provision: { id: string, citation: string } }> };
+
+export type RightsFactsFragment = { kind: StatusKind, instrument: { id: string, shortName: string }, complaint: { id: string, citation: string } | null, bars: Array<{ id: string, citation: string, title: string }>, statements: Array<{ id: string, title: string }> };
 
 export type HeldCellFragment = { grade: Grade, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean, appliesTo: Array<Side>, basis: Basis | null, safeguard: { id: string, name: string, family: string }, bySide: Array<{ side: Side, strength: Strength | null, force: Force | null, form: DualCriminalityForm | null, part: string | null, byRenvoi: boolean }>, because: Array<{ decides: boolean, provision: { id: string, citation: string }, carrier: { id: string, citation: string } | null }>, claims: Array<{ id: string }> };
 
@@ -11505,27 +11505,7 @@ export const StatePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RightsFacts on RightsTreaty {
-  instrument {
-    id
-    shortName
-  }
-  kind
-  complaint {
-    id
-    citation
-  }
-  bars {
-    id
-    citation
-    title
-  }
-  statements {
-    id
-    title
-  }
-}
-fragment ActDays on Action {
+    fragment ActDays on Action {
   id
   kind
   earliest
@@ -11753,6 +11733,26 @@ fragment ReservationFacts on Reservation {
       earliest
       latest
     }
+  }
+}
+fragment RightsFacts on RightsTreaty {
+  instrument {
+    id
+    shortName
+  }
+  kind
+  complaint {
+    id
+    citation
+  }
+  bars {
+    id
+    citation
+    title
+  }
+  statements {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;
 export const PartnersOfDocument = new TypedDocumentString(`
@@ -12490,27 +12490,7 @@ export const TwoStatesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RightsFacts on RightsTreaty {
-  instrument {
-    id
-    shortName
-  }
-  kind
-  complaint {
-    id
-    citation
-  }
-  bars {
-    id
-    citation
-    title
-  }
-  statements {
-    id
-    title
-  }
-}
-fragment StandsBeside on State {
+    fragment StandsBeside on State {
   id
   name
   statuses(on: $on) {
@@ -12610,6 +12590,26 @@ fragment PairEffect on ReservationBetween {
       id
       citation
     }
+  }
+}
+fragment RightsFacts on RightsTreaty {
+  instrument {
+    id
+    shortName
+  }
+  kind
+  complaint {
+    id
+    citation
+  }
+  bars {
+    id
+    citation
+    title
+  }
+  statements {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<TwoStatesQuery, TwoStatesQueryVariables>;
 export const TwoStatesChoicesDocument = new TypedDocumentString(`

@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { CardCountsQuery } from '../../api/generated/graphql.ts'
+import { EXAMPLES } from '../../state/scenario-examples.ts'
 import type { MatrixView } from '../matrix/view.ts'
-import { EXAMPLES } from '../scenario/examples.ts'
 
 export interface Card {
   question: string

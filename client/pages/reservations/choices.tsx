@@ -1,7 +1,7 @@
 import { useOperation } from '../../api/client.ts'
 import { type FacetCountFragment, ReservationPartnersDocument, type ReservationsQuery } from '../../api/generated/graphql.ts'
+import { DayChoice } from '../../parts/day-choice.tsx'
 import { ACTS, EFFECTS, effectName } from '../../words/reservations.ts'
-import { DayChoice } from '../states/day-choice.tsx'
 import type { Change } from './use-reservations-view.ts'
 import type { ReservationsView } from './view.ts'
 

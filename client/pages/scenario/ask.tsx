@@ -1,6 +1,6 @@
 import type { ScenarioChoicesQuery } from '../../api/generated/graphql.ts'
+import { DayChoice } from '../../parts/day-choice.tsx'
 import { type ScenarioView, swapped } from '../../state/scenario.ts'
-import { DayChoice } from '../states/day-choice.tsx'
 import { StateField } from './state-field.tsx'
 
 interface Props {

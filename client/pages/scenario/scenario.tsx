@@ -4,9 +4,9 @@ import { ScenarioChoicesDocument, ScenarioDocument, type ScenarioInput } from '.
 import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
 import { inputOf } from '../../state/scenario.ts'
+import { EXAMPLES } from '../../state/scenario-examples.ts'
 import { Answer } from './answer.tsx'
 import { Ask } from './ask.tsx'
-import { EXAMPLES } from './examples.ts'
 import { useScenarioView } from './use-scenario-view.ts'
 
 /** What the treaties held provide between two States. */

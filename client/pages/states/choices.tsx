@@ -1,5 +1,5 @@
+import { DayChoice } from '../../parts/day-choice.tsx'
 import { STANDINGS, standingNameWords } from '../../words/standing.ts'
-import { DayChoice } from './day-choice.tsx'
 import type { Treaty } from './rows.ts'
 import type { StatesView } from './view.ts'
 

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useOperation } from '../../api/client.ts'
 import { StatesDocument, type StatesQuery, WhoSaidDocument } from '../../api/generated/graphql.ts'
+import { DaySlider } from '../../parts/day-slider.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
+import { today } from '../../state/today.ts'
 import { dayOf } from '../../words/day.ts'
 import { AllTable } from './all-table.tsx'
 import { Choices } from './choices.tsx'
-import { DaySlider } from './day-slider.tsx'
 import { Drawing } from './drawing.tsx'
 import { statesShown, treatiesOf, whoCanStand } from './rows.ts'
 import { ShowChoice } from './show-choice.tsx'
@@ -15,7 +16,7 @@ import { TreatyLines } from './treaty-lines.tsx'
 import { TreatyTable } from './treaty-table.tsx'
 import { Uncertain } from './uncertain.tsx'
 import { useStatesView } from './use-states-view.ts'
-import { FIRST, today } from './view.ts'
+import { FIRST } from './view.ts'
 
 /** Who signed, who consented and who is bound, on a day. */
 export function StatesPage() {

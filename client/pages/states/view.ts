@@ -21,7 +21,5 @@ export type StatesView = z.infer<typeof statesView>
 /** The page of a State as part of its address: the day it is asked about, today where it is left out. */
 export const stateView = z.object({ on: kept(z.iso.date()) })
 
-export { today } from '../../state/today.ts'
-
 /** The first of the treaties held that can be ratified was opened then. */
 export const FIRST = '1966-12-16'

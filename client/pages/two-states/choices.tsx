@@ -1,5 +1,5 @@
-import { DayChoice } from '../states/day-choice.tsx'
-import { DaySlider } from '../states/day-slider.tsx'
+import { DayChoice } from '../../parts/day-choice.tsx'
+import { DaySlider } from '../../parts/day-slider.tsx'
 import { FIRST } from '../states/view.ts'
 import type { TwoStatesView } from './view.ts'
 

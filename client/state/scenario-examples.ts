@@ -1,4 +1,4 @@
-import type { ScenarioView } from '../../state/scenario.ts'
+import type { ScenarioView } from './scenario.ts'
 
 /** Answered scenarios to begin with, on texts that were read. */
 export const EXAMPLES: { title: string; why: string; search: ScenarioView }[] = [

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { today } from './view.ts'
+import { today } from '../state/today.ts'
 
 /** Years are typed digit by digit, and pass through the first centuries on their way. */
 const isMeant = (day: string) => /^(19|20)\d{2}-\d{2}-\d{2}$/.test(day)

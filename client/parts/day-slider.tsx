@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
-import { dayOf } from '../../words/day.ts'
-import { dayIn, monthOf } from './months.ts'
-import { today } from './view.ts'
+import { dayIn, monthOf } from '../state/months.ts'
+import { today } from '../state/today.ts'
+import { dayOf } from '../words/day.ts'
 
 interface Props {
   on: string | undefined

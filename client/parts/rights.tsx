@@ -1,6 +1,6 @@
-import type { RightsFactsFragment } from '../../api/generated/graphql.ts'
-import { IdLink } from '../../parts/id-link.tsx'
-import { STANDING_WORDS } from '../../words/scenario.ts'
+import type { RightsFactsFragment } from '../api/generated/graphql.ts'
+import { STANDING_WORDS } from '../words/scenario.ts'
+import { IdLink } from './id-link.tsx'
 
 /** Each State's human rights treaties: where it stands, duties that may stand against helping, where a person may complain. */
 export function Rights({ of, name }: { of: readonly RightsFactsFragment[]; name: string }) {
