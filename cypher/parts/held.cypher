@@ -30,3 +30,5 @@ CALL () {
   WHERE m.version = $version AND m.measure = true
   RETURN m.id AS measure, a.safeguard AS safeguard, null AS clause, a.id AS finding, null AS how, 'absent' AS reach, a.basis AS basis
 }
+WITH measure, safeguard, clause, finding, how, reach, basis
+ORDER BY measure, safeguard, clause, finding, how, reach, basis

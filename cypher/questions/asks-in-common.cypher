@@ -9,6 +9,8 @@ WHERE t.id = 'yardstick/industry-asks'
 WITH s, civil, max(b.atLeast) AS industry
 OPTIONAL MATCH (p:Provision)-[:PROVIDES]->(s)
 WHERE p.version = $version
+WITH s, civil, industry, p
+ORDER BY p.id
 WITH s, civil, industry, collect(DISTINCT p.id) AS provisions
 OPTIONAL MATCH (x:Absence)-[:LACKS]->(s)
 WHERE x.provision STARTS WITH $version

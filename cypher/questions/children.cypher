@@ -14,6 +14,8 @@ CALL () {
   WHERE p.version = $version AND p.summary =~ '(?i).*\\b(child|children|minors?)\\b.*'
   RETURN p.id AS provision, null AS what, p.modality AS modality, p.summary AS says, p.order AS place
 }
+WITH provision, says, modality, place, what
+ORDER BY what
 WITH provision, says, modality, place, collect(DISTINCT what) AS what
 RETURN provision, what, says, place,
   CASE modality WHEN 'shall' THEN 'must' WHEN 'shall-endeavour' THEN 'must try' WHEN 'may' THEN 'may' WHEN 'none' THEN 'obliges to nothing' ELSE null END AS verb

@@ -10,6 +10,8 @@ WHERE b.state = $requested AND b.act IN ['ratification', 'acceptance', 'approval
 WITH i, joinedA, min(b.latest) AS joinedB
 OPTIONAL MATCH (r:Right)-[:SECURED_BY]->(p:Provision)
 WHERE p.instrument = i.id
+WITH i, joinedA, joinedB, r
+ORDER BY r.id
 WITH i, joinedA, joinedB, collect(DISTINCT r.id) AS rights
 RETURN i.id AS treaty, joinedA, joinedB, rights
 ORDER BY treaty

@@ -12,6 +12,8 @@ WITH provision, place, mechanism, [h IN held WHERE h.measure = provision AND h.c
   [h IN held WHERE h.measure = provision AND h.finding IS NOT NULL | h.finding] AS findings
 OPTIONAL MATCH (p:Provision)-[r:PROVIDES]->(s:Safeguard)
 WHERE p.id IN clauses AND s.id = 'safeguard/dual-criminality'
+WITH provision, place, mechanism, clauses, findings, r
+ORDER BY r.form
 WITH provision, place, mechanism, clauses, findings, collect(DISTINCT r.form) AS forms
 RETURN mechanism, provision, clauses, findings, place,
   CASE WHEN 'required' IN forms THEN 'required' WHEN 'waivable' IN forms THEN 'required, but may be waived' WHEN 'may-decline' IN forms THEN 'help may be declined' WHEN 'may-decline-unless-not-coercive' IN forms THEN 'help may be declined, but for what needs no coercion' WHEN 'barred-but-reservable' IN forms THEN 'not to be asked for, unless reserved' WHEN 'barred' IN forms THEN 'not to be asked for' WHEN 'domestic' IN forms THEN 'left to domestic law' WHEN size(clauses) > 0 THEN 'spoken of' WHEN size(findings) > 0 THEN 'nothing found' ELSE 'not known' END AS rule

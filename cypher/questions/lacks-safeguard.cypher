@@ -10,6 +10,8 @@ WHERE s.id = $safeguard
 WITH held, s.fits AS fits
 MATCH (m:Provision)-[:GRANTS|ESTABLISHES]->(t:Node)
 WHERE m.version = $version AND t.kind IN fits
+WITH m, held, t
+ORDER BY t.id
 WITH m.id AS measure, m.order AS place, held, collect(t.id) AS does
 WITH measure, place, does, [h IN held WHERE h.measure = measure AND h.clause IS NOT NULL | h.clause] AS given,
   [h IN held WHERE h.measure = measure AND h.finding IS NOT NULL | h.finding] AS findings

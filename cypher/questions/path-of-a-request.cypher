@@ -8,6 +8,8 @@ WHERE m.version = $version AND t.id = $mechanism
 WITH held, m.id AS measure
 OPTIONAL MATCH (m:Provision)-[:RELIES_ON]->(p:Provision)
 WHERE m.id = measure
+WITH held, measure, p
+ORDER BY p.id
 WITH held, measure, collect(DISTINCT p.id) AS powers
 MATCH (n:Provision)
 WHERE n.id = measure OR n.id IN powers

@@ -13,9 +13,13 @@ CALL () {
 WITH provision, what, measure, place
 OPTIONAL MATCH (k:Provision)-[:RELIES_ON]->(m:Provision)
 WHERE m.id = measure
+WITH provision, what, measure, place, k
+ORDER BY k.id
 WITH provision, what, measure, place, collect(DISTINCT k.id) AS abroad
 OPTIONAL MATCH (c:Provision)-[:PROVIDES]->(s:Safeguard)
 WHERE c.extentOf = measure AND s.id IN ['safeguard/right-to-challenge', 'safeguard/existing-technical-capability', 'safeguard/as-is-reasonable', 'safeguard/reasons-for-refusal']
+WITH provision, what, place, abroad, c
+ORDER BY c.id
 WITH provision, what, place, abroad, collect(DISTINCT c.id) AS objection
 RETURN provision, what, abroad, objection, place
 ORDER BY place, provision, what

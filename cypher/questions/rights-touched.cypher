@@ -6,6 +6,8 @@ WHERE m.version = $version
 WITH DISTINCT w, r
 MATCH (r)-[:SECURED_BY]->(p:Provision)
 WHERE p.instrument IN ['iccpr', 'iccpr-op1', 'echr', 'conv108', 'conv108-p1', 'crc', 'malabo']
+WITH w, r, p
+ORDER BY p.id
 WITH w, r, p.instrument AS treaty, collect(DISTINCT p.id) AS secured
 OPTIONAL MATCH (a:Action)-[:UNDER]->(i:Instrument)
 WHERE i.id = treaty AND a.state = $state AND a.act IN ['ratification', 'acceptance', 'approval', 'accession', 'succession'] AND a.latest <= $on

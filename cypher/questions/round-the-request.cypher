@@ -5,6 +5,8 @@ __HELD__
 WITH collect({measure: measure, safeguard: safeguard, clause: clause, finding: finding}) AS held
 MATCH (m:Provision)-[:ESTABLISHES]->(t:Mechanism)
 WHERE m.version = $version AND t.id IN ['mechanism/mutual-legal-assistance', 'mechanism/police-cooperation', 'mechanism/spontaneous-information']
+WITH held, t, m
+ORDER BY m.id
 WITH held, t.id AS mechanism, collect(m.id) AS provisions
 MATCH (s:Safeguard)
 WHERE s.ground = true OR s.family IN ['data protection', 'cooperation and refusal']

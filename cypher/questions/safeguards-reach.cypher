@@ -15,9 +15,13 @@ WHERE m.id = provision
 WITH DISTINCT provision, clause, words, on, m.order AS place
 OPTIONAL MATCH (k:Provision)-[:PROVIDES]->(s:Safeguard)
 WHERE k.id = clause
+WITH provision, clause, words, on, place, s
+ORDER BY s.id
 WITH provision, clause, words, on, place, collect(DISTINCT s.id) AS own
 OPTIONAL MATCH (k:Provision)-[:CARRIES]->(:Provision)-[:PROVIDES]->(s:Safeguard)
 WHERE k.id = clause
+WITH provision, clause, words, on, place, own, s
+ORDER BY s.id
 WITH provision, clause, words, on, place, own, collect(DISTINCT s.id) AS carried
 RETURN provision, clause, words, place, own + [c IN carried WHERE NOT c IN own] AS safeguards,
   CASE WHEN 'requesting' IN on AND 'requested' IN on THEN 'both States' WHEN 'requesting' IN on THEN 'the State that asks' WHEN 'requested' IN on THEN 'the State that is asked' ELSE 'at home' END AS sides

@@ -5,6 +5,8 @@ __HELD__
 WITH collect({measure: measure, safeguard: safeguard, clause: clause, finding: finding}) AS held
 MATCH (m:Provision)-[:GRANTS|ESTABLISHES]->(t:Node)
 WHERE m.version = $version
+WITH held, m, t
+ORDER BY t.id, t.kind
 WITH held, m.id AS measure, m.order AS place, collect(DISTINCT t.id) AS does, collect(DISTINCT t.kind) AS kinds
 MATCH (s:Safeguard)
 WHERE s.id IN ['safeguard/privilege-and-sources', 'safeguard/refusal-persecution', 'safeguard/non-suppression-clause'] AND size([k IN kinds WHERE k IN s.fits | 1]) > 0

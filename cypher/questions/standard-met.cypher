@@ -6,6 +6,8 @@ WHERE y.id = $yardstick
 WITH s, q.order AS rank
 OPTIONAL MATCH (p:Provision)-[:PROVIDES]->(s)
 WHERE p.version = $version
+WITH s, rank, p
+ORDER BY p.id
 WITH s, rank, collect(DISTINCT p.id) AS provisions
 OPTIONAL MATCH (a:Absence)-[:LACKS]->(s)
 WHERE a.provision STARTS WITH $version

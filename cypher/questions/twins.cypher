@@ -3,6 +3,8 @@
 // Columns: provision, does, twin, relation (in words), note, basis, place
 MATCH (m:Provision)-[:GRANTS|ESTABLISHES]->(t:Node)
 WHERE m.version = $version
+WITH m, t
+ORDER BY t.id
 WITH m, collect(DISTINCT t.id) AS does
 OPTIONAL MATCH (m)-[r:CORRESPONDS_TO]-(n:Provision)
 WHERE n.version = $against

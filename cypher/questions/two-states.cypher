@@ -13,6 +13,8 @@ MATCH (v:Version)
 WHERE v.id = m.version AND v.stage <> 'draft'
 OPTIONAL MATCH (p:Provision)-[:PROVIDES]->(s:Safeguard)
 WHERE p.extentOf = m.id AND s.id = 'safeguard/dual-criminality'
+WITH i, joinedA, joinedB, m, t, p
+ORDER BY p.id
 WITH i, joinedA, joinedB, m, t, collect(DISTINCT p.id) AS dual
 RETURN t.id AS mechanism, m.id AS provision, i.id AS treaty, dual, joinedA, joinedB, m.order AS place
 ORDER BY treaty, place, provision, mechanism

@@ -5,6 +5,8 @@ __HELD__
 WITH collect({measure: measure, safeguard: safeguard, clause: clause, finding: finding}) AS held
 MATCH (t:Mechanism)<-[:ESTABLISHES]-(m:Provision)-[:RELIES_ON]->(p:Provision)-[:GRANTS]->(:Power)-[:INTERFERES_WITH]->(r:Right)
 WHERE m.version = $version AND t.id = $mechanism AND r.id = $right
+WITH held, m, p
+ORDER BY m.id, p.id
 WITH held, collect(DISTINCT m.id) AS requests, collect(DISTINCT p.id) AS powers
 MATCH (s:Safeguard)-[:REALISES]->(r:Right)
 WHERE r.id = $right

@@ -4,6 +4,8 @@
 MATCH (m:Provision)-[:ESTABLISHES]->(t:Mechanism)
 WHERE m.version = $version
 OPTIONAL MATCH (m)-[:OPEN_TO]->(c:Offence)
+WITH m, t, c
+ORDER BY c.id
 WITH m, t, collect(DISTINCT c.id) AS gates
 RETURN t.id AS mechanism, m.id AS provision, m.order AS place, [g IN gates WHERE g <> 'offence/own' | g] AS other,
   CASE WHEN size([g IN gates WHERE g <> 'offence/own' | 1]) > 0 THEN 'yes' WHEN size(gates) > 0 THEN 'no' ELSE 'unknown' END AS stays
