@@ -51,6 +51,11 @@ describe('cleaning', () => {
     it('keeps its account', () => law(dirty, (text) => keepsAccount(step, text), { cases: BROKE, runs: 500 }))
   })
 
+  it('is the same when all of it is done twice', () => {
+    const twice = (text: string) => expect(steps.clean(steps.clean(text).text).text).toBe(steps.clean(text).text)
+    law(dirty, twice, { cases: [...BROKE, '\u00AD\fword'], runs: 500 })
+  })
+
   it('keeps the mark of a line that was short of room where a page ends behind it', () => {
     expect(steps.STEPS.reduce((c, step) => step(c), uncleaned('not inter-\u2028\n\f\nfere')).text).toBe('not interfere')
   })
