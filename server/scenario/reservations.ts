@@ -124,8 +124,11 @@ function relationOf(treaty: Treaty, article: Article, { concerns, madeUnder, ope
   const ends = concerns.length > 0 ? concerns : madeUnder.length > 0 ? madeUnder : act === 'declaration' ? [] : permitted(treaty)
   // What was read opens what it says; what was not may open whatever the treaty lets a State reserve.
   const found = ends.map((c) => (named.length === 0 && mayOpen(article, c) ? 'opens' : relationTo(treaty, article, c)))
-  return ORDER.find((r) => found.includes(r)) ?? 'none'
+  const closest = ORDER.find((r) => found.includes(r)) ?? 'none'
+  // An offence may stand in several provisions: whoever leaves out each of them leaves it out.
+  return closest === 'part-of-own' && treaty.criminalises.every((c) => ends.some((end) => isWhole(c, end))) ? 'own' : closest
 }
+const isWhole = (own: Treaty['criminalises'][number], end: string) => end === own.provision || own.within.includes(end)
 /** Where a statement acts: what it names, or, where that is not held, all that the treaty lets a State reserve. */
 const placesOf = (treaty: Treaty, { concerns, madeUnder }: Statement) => {
   const named = [...madeUnder, ...concerns]

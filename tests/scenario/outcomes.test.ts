@@ -51,6 +51,14 @@ describe('step 1: both bound on the day', () => {
 
 describe('step 2: reservations and declarations', () => {
   const reserved = (of: Parameters<typeof statement>[0], more: TreatySays = {}): TreatySays => ({ statements: [statement(of)], ...more })
+  /** The offence stands in two paragraphs. */
+  const inTwo: TreatySays = {
+    criminalises: ['1', '2'].map((n) => ({
+      provision: `demo/one/3/${n}`,
+      citation: `Demo Treaty, art. 3(${n})`,
+      within: ['demo/one/3', 'demo/one/ch/1'],
+    })),
+  }
   const listed = { reservationsClosed: true, reservable: [{ clause: 'demo/one/20', touches: 'demo/one/10' }] }
   all([
     ['leaves the article out', reserved({ concerns: ['demo/one/10'] }), {}, 'no-basis'],
@@ -93,6 +101,8 @@ describe('step 2: reservations and declarations', () => {
       'shall',
     ],
     ['takes a part of the offence out', reserved({ concerns: ['demo/one/3/2'] }), {}, 'undetermined'],
+    ['takes one of the two places of the offence out', reserved({ concerns: ['demo/one/3/1'] }, inTwo), {}, 'undetermined'],
+    ['takes both places of the offence out', reserved({ concerns: ['demo/one/3/1', 'demo/one/3/2'] }, inTwo), {}, 'no-basis'],
     [
       'the power at home is kept to some cases',
       { ...withArticle({ reliesOn: ['demo/one/5'] }), statements: [statement({ effect: 'conditions', concerns: ['demo/one/5'] })] },
