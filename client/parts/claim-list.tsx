@@ -5,6 +5,8 @@ import { Answered } from '../shell/answered.tsx'
 import { ClaimItem } from './claim-item.tsx'
 
 const FEW = 5
+/** So many are asked for: whoever asks as many beforehand has the list at once. */
+export const CLAIMS_LISTED = FEW + 1
 
 interface Props {
   /** A provision, a version or an instrument; or a safeguard, a power, a mechanism. */
@@ -16,7 +18,7 @@ interface Props {
 
 /** The first claims about a thing and what is in it, with a way to all of them. Nothing at all where no claim is held. */
 export function ClaimList({ id, heading, except }: Props) {
-  const query = useOperation(ClaimListDocument, { about: id, first: FEW + 1 })
+  const query = useOperation(ClaimListDocument, { about: id, first: CLAIMS_LISTED })
   const held = query.data?.claims.edges.map(({ node }) => node).filter((claim) => claim.id !== except) ?? []
   if (query.isPending || (query.data && held.length === 0)) return null
   return (

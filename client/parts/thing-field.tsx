@@ -1,15 +1,6 @@
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { useOperation } from '../api/client.ts'
-import { FindDocument } from '../api/generated/graphql.ts'
-import { kindName } from '../words/kinds.ts'
-
-export interface Choice {
-  id: string
-  title: string
-  /** What kind of thing it is, in words; empty where that goes without saying. */
-  kind: string
-}
+import { type Choice, useFound } from './use-found.ts'
 
 interface Props {
   label: string
@@ -30,16 +21,7 @@ export function ThingField({ label, value, name, placeholder, onChange, kinds, a
   // Shown from the moment of choosing until something else is chosen: an input that changed by itself would open the list again.
   const [picked, setPicked] = useState<{ choice: Choice | undefined; before: string | undefined }>()
   const own = picked && (value === picked.choice?.id || value === picked.before) ? picked.choice : undefined
-  const asked = useDeferredValue((typed ?? '').trim())
-  const asking = asked.length > 1
-  const { data, isFetching } = useOperation(
-    FindDocument,
-    { text: asked, kinds: kinds ?? null, first: 8 },
-    { enabled: asking, keep: asking },
-  )
-  const found = (asking ? (data?.search.hits ?? []) : []).map(({ node, title }): Choice => {
-    return { id: node.id, title, kind: kinds?.length === 1 ? '' : kindName(node.__typename) }
-  })
+  const { asked, asking, looking, found } = useFound(typed ?? '', kinds, 8)
   const items = [...always.filter(({ title }) => title.includes(asked.toLowerCase())), ...found]
   const choose = (id: string) => {
     setTyped(null)
@@ -63,7 +45,7 @@ export function ThingField({ label, value, name, placeholder, onChange, kinds, a
       <Label>{label}</Label>
       <Input placeholder={placeholder} spellCheck={false} autoComplete="off" onFocus={(event) => event.target.select()} />
       <Popover className="suggestions" offset={6}>
-        <ListBox<Choice> renderEmptyState={() => <p className="no-suggestion">{emptyWords(asking, isFetching)}</p>}>
+        <ListBox<Choice> renderEmptyState={() => <p className="no-suggestion">{emptyWords(asking, looking)}</p>}>
           {(item) => (
             <ListBoxItem id={item.id} textValue={item.title} className="suggestion">
               <span>{item.title}</span>

@@ -13,6 +13,7 @@ const BOTH = `compare?left=${LEFT}&right=${RIGHT}`
 const ROW = 'uncc/zero/24 uncc/final/24'
 const OPENED = `${BOTH}&rows=not-settled&row=${encodeURIComponent(ROW)}`
 const WIDTHS = [390, 1280, 1920]
+const SHIFT = 0.02
 
 interface Answered {
   compare: {
@@ -82,7 +83,7 @@ describe.each(WIDTHS)('two texts, by pointer, %i px wide', (width) => {
     const view = await at('compare', { width })
     const { page } = view
     for (const [label, typed, name] of [
-      ['First text', 'cyber zero', /zero draft/],
+      ['First text', 'cyber zero', /, zero draft/],
       ['Second text', 'cyber adopted', /against Cybercrime, as adopted/],
     ] as const) {
       await page.getByRole('combobox', { name: label }).click()
@@ -116,6 +117,62 @@ describe.each(WIDTHS)('two texts, by pointer, %i px wide', (width) => {
     expect(await rows(page).count()).toBe(ofClass('NOT_SETTLED'))
     await page.goBack()
     await expect.poll(() => rows(page).count()).toBe(totals.rows)
+    await close(view)
+  })
+})
+
+describe.each(WIDTHS)('an address that names a row, %i px wide', (width) => {
+  it.each(['NOT_SETTLED', 'ONLY_RIGHT'])('leads to it as it opens, and nothing moves meanwhile: %s', async (name) => {
+    const view = await openPage(browser, product.address, { width })
+    const { page } = view
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 }
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+          if (!entry.hadRecentInput) shifts.sum += entry.value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const row = known.compare.pairs.filter((pair) => pair.class === name).at(-1)
+    await page.goto(`${product.address}/#/${BOTH}&row=${encodeURIComponent(row?.id ?? '')}`)
+    await settled(page)
+    const opened = rows(page).filter({ has: page.getByRole('button', { name: /^Close/ }) })
+    await expect.poll(async () => (await box(opened)).y).toBeLessThan(120)
+    expect((await box(opened)).y).toBeGreaterThanOrEqual(0)
+    expect(await opened.locator('.opened').textContent()).toMatch(
+      name === 'ONLY_RIGHT' ? /continues nothing/ : /Part by part|Official words/,
+    )
+    expect(await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)).toBeLessThanOrEqual(SHIFT)
+    await close(view)
+  })
+})
+
+describe('two chapters or two articles', () => {
+  it.each([
+    [
+      'cyber zero chapter V',
+      /\(zero draft\), ch\. V:/,
+      'un cyber chapter V',
+      /Cybercrime, ch\. V:/,
+      'left=uncc/zero/ch/5&right=uncc/final/ch/5',
+    ],
+    ['zero art. 24', /\(zero draft\), art\. 24:/, 'cyber art. 24', /Cybercrime, art\. 24:/, 'left=uncc/zero/24&right=uncc/final/24'],
+  ])('are found by typing: %s', async (typed, name, secondTyped, secondName, ends) => {
+    const view = await at('compare')
+    const { page } = view
+    for (const [label, words, option] of [
+      ['First text', typed, name],
+      ['Second text', secondTyped, secondName],
+    ] as const) {
+      const field = page.getByRole('combobox', { name: label })
+      await field.click()
+      await page.keyboard.type(words)
+      await page.getByRole('group', { name: 'Chapters and articles' }).getByRole('option', { name: option }).click()
+      expect(await field.inputValue()).toMatch(option)
+      await expect.poll(() => page.getByRole('listbox').count()).toBe(0)
+    }
+    await rows(page).first().waitFor()
+    expect(address(page)).toContain(ends)
     await close(view)
   })
 })

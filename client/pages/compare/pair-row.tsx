@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { RowEndFragment } from '../../api/generated/graphql.ts'
 import { ChangeMark } from '../../parts/change-mark.tsx'
 import { IdLink } from '../../parts/id-link.tsx'
@@ -28,9 +28,14 @@ export function PairRow({ row, names, whole, open, onToggle }: Props) {
   const either = right ?? left
   const place = useRef<HTMLElement>(null)
   const arrived = useRef(open && onToggle !== null)
-  useLayoutEffect(() => {
-    // An address that names a row leads to it; whoever opens one is there already.
-    if (arrived.current) place.current?.scrollIntoView({ block: 'start' })
+  useEffect(() => {
+    // An address that names a row leads to it; whoever opens one is there already. Once the rows are painted: to grow and to scroll in one
+    // frame would count as everything below having moved.
+    if (!arrived.current) return
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'start' }))
+    })
+    return () => cancelAnimationFrame(frame)
   }, [])
   return (
     <article ref={place} className={`pair pair-${row.said}${open ? ' pair-open' : ''}`} aria-label={titleOf(row)}>

@@ -1,4 +1,4 @@
-import type { Choice } from '../../parts/thing-field.tsx'
+import type { Choice } from '../../parts/use-found.ts'
 import { kindName } from '../../words/kinds.ts'
 
 /** Kinds that may stand at an end of a way for any thing of them. */
