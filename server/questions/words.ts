@@ -5,9 +5,11 @@ import type { Arguments } from './arguments.ts'
 export const fill = (text: string, values: Record<string, string | number>) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 
+const begun = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+
 /** The answer in one sentence. `called` says what each argument is called. */
 export function sentenceOf(question: Catalogued, { total, findings }: Answered, called: Record<string, string>): string {
-  return fill(total === 0 ? question.none : question.sentence, { ...called, rows: total, ...findings })
+  return begun(fill(total === 0 ? question.none : question.sentence, { ...called, rows: total, ...findings }))
 }
 
 /** The address of the page that shows more, inside the product. */

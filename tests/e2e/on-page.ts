@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
-export const QUESTION = 'Which powers lack prior authorisation?'
+/** A question of the first page; it is asked of another safeguard until one is chosen. */
+export const QUESTION = /^Which powers and ways to cooperate .* lack /
 export const CONNECT = 'How does it connect across borders?'
 /** The address of the list that the question leads to. */
 export const LACKING = 'matrix?show=lacking&version=uncc/final&kinds=power&only=safeguard/prior-authorisation'

@@ -3424,12 +3424,17 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { release: { id: string, builtAt: string, counts: unknown, byInstrument: Array<{ instrument: { id: string, shortName: string, versions: Array<{ id: string, title: string, label: string, partial: boolean, fromMemory: boolean, articlesHeld: number, articlesPrinted: number | null, measuresHeld: number, provisionsHeld: number, provisionsCompared: number }> } }> } };
 
-export type LackingCountFragment = { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> };
-
-export type CardCountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomeQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CardCountsQuery = { priorAuthorisation: { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, notification: { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, remedy: { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, dualCriminality: { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> }, research: { measures: number, gaps: Array<{ measure: { id: string } }>, contested: Array<{ measure: { id: string } }>, unexamined: Array<{ measure: { id: string } }> } };
+export type HomeQuestionsQuery = { questions: Array<{ id: string, title: string, why: string, home: number | null }> };
+
+export type QuestionFigureQueryVariables = Exact<{
+  question: string | number;
+}>;
+
+
+export type QuestionFigureQuery = { answer: { total: number, findings: { yes: number, no: number, unknown: number } | null } };
 
 export type ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6407,26 +6412,6 @@ export const ComparedCountsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedCounts"}) as unknown as TypedDocumentString<ComparedCountsFragment, unknown>;
-export const LackingCountFragmentDoc = new TypedDocumentString(`
-    fragment LackingCount on Lacking {
-  measures
-  gaps {
-    measure {
-      id
-    }
-  }
-  contested {
-    measure {
-      id
-    }
-  }
-  unexamined {
-    measure {
-      id
-    }
-  }
-}
-    `, {"fragmentName":"LackingCount"}) as unknown as TypedDocumentString<LackingCountFragment, unknown>;
 export const MeasureFactsFragmentDoc = new TypedDocumentString(`
     fragment MeasureFacts on Provision {
   id
@@ -9965,61 +9950,28 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const CardCountsDocument = new TypedDocumentString(`
-    query CardCounts {
-  priorAuthorisation: lacking(
-    version: "uncc/final"
-    safeguards: ["safeguard/prior-authorisation"]
-    kinds: [POWER]
-  ) {
-    ...LackingCount
-  }
-  notification: lacking(
-    version: "uncc/final"
-    safeguards: ["safeguard/notification"]
-    kinds: [POWER]
-  ) {
-    ...LackingCount
-  }
-  remedy: lacking(
-    version: "uncc/final"
-    safeguards: ["safeguard/effective-remedy"]
-  ) {
-    ...LackingCount
-  }
-  dualCriminality: lacking(
-    version: "uncc/final"
-    safeguards: ["safeguard/dual-criminality"]
-    kinds: [MECHANISM]
-  ) {
-    ...LackingCount
-  }
-  research: lacking(
-    version: "uncc/final"
-    safeguards: ["safeguard/security-research-exception"]
-    kinds: [OFFENCE]
-  ) {
-    ...LackingCount
+export const HomeQuestionsDocument = new TypedDocumentString(`
+    query HomeQuestions {
+  questions {
+    id
+    title
+    why
+    home
   }
 }
-    fragment LackingCount on Lacking {
-  measures
-  gaps {
-    measure {
-      id
+    `) as unknown as TypedDocumentString<HomeQuestionsQuery, HomeQuestionsQueryVariables>;
+export const QuestionFigureDocument = new TypedDocumentString(`
+    query QuestionFigure($question: ID!) {
+  answer(question: $question) {
+    total
+    findings {
+      yes
+      no
+      unknown
     }
   }
-  contested {
-    measure {
-      id
-    }
-  }
-  unexamined {
-    measure {
-      id
-    }
-  }
-}`) as unknown as TypedDocumentString<CardCountsQuery, CardCountsQueryVariables>;
+}
+    `) as unknown as TypedDocumentString<QuestionFigureQuery, QuestionFigureQueryVariables>;
 export const ChoicesDocument = new TypedDocumentString(`
     query Choices {
   instruments {

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import { IdLink } from '../../parts/id-link.tsx'
 import { dayOf } from '../../words/day.ts'
+import { FINDING_WORDS } from '../../words/questions.ts'
 import type { Row, Titles } from './values.ts'
-import { FINDING_WORDS } from './words.ts'
 
 interface Props {
   value: Row[string] | undefined

@@ -4,7 +4,7 @@ import { useOperation } from '../../api/client.ts'
 import { CatalogueDocument, type CatalogueQuery } from '../../api/generated/graphql.ts'
 import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
-import { CATEGORY_WORDS, nameOf } from './words.ts'
+import { CATEGORY_WORDS, nameOf } from '../../words/questions.ts'
 
 type Question = CatalogueQuery['questions'][number]
 

@@ -3,9 +3,9 @@ import { useOperation } from '../../api/client.ts'
 import { CitedAnswerDocument } from '../../api/generated/graphql.ts'
 import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
+import { nameOf } from '../../words/questions.ts'
 import { QuestionAnswer } from './answer.tsx'
 import { askView } from './view.ts'
-import { nameOf } from './words.ts'
 
 /** An answer that somebody cited: the same, or today's, with what is missing. */
 export function CitedPage() {

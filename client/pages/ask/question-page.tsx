@@ -10,11 +10,11 @@ import { FollowUps } from '../../parts/follow-ups.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { Missing } from '../../shell/missing.tsx'
 import { Page } from '../../shell/page.tsx'
+import { nameOf } from '../../words/questions.ts'
 import { QuestionAnswer } from './answer.tsx'
 import { AskedHow } from './asked-how.tsx'
 import { ParameterField } from './parameter-field.tsx'
 import { type AskView, argsOf } from './view.ts'
-import { nameOf } from './words.ts'
 
 type Question = NonNullable<AskedQuestionQuery['question']>
 

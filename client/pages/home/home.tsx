@@ -4,10 +4,12 @@ import { HomeDocument } from '../../api/generated/graphql.ts'
 import { Search } from '../../parts/search.tsx'
 import { Answered } from '../../shell/answered.tsx'
 import { Page } from '../../shell/page.tsx'
-import { Cards } from './cards.tsx'
+import { AskedHere } from './asked.tsx'
+import { AtTheBorder } from './at-the-border.tsx'
 import { Compared } from './compared.tsx'
 import { Holdings } from './holdings.tsx'
 import { TextTable } from './text-table.tsx'
+import { BetweenTwo } from './two-states.tsx'
 
 export function HomePage() {
   const query = useOperation(HomeDocument, {})
@@ -31,7 +33,9 @@ export function HomePage() {
       }
     >
       <Search label="Find a provision, power or safeguard" big />
-      <Cards />
+      <AtTheBorder />
+      <AskedHere />
+      <BetweenTwo />
       <Compared ready={query.data !== undefined} />
       <section aria-label="What is in here" className="inside">
         <h2>What is in here</h2>

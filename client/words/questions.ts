@@ -16,3 +16,9 @@ export const FINDING_WORDS: Record<string, string> = { yes: 'yes', no: 'no', unk
 
 /** `question/lacks-safeguard` → `lacks-safeguard`. */
 export const nameOf = (id: string) => id.replace(/^question\//, '')
+
+/** An answer in a figure: `20 of 33`, and of how many it is not known; without findings, how long its table is. */
+export function figureOf(total: number, findings: { yes: number; unknown: number } | null): { figure: string; beside: string } {
+  if (!findings) return { figure: `${total} ${total === 1 ? 'row' : 'rows'}`, beside: '' }
+  return { figure: `${findings.yes} of ${total}`, beside: findings.unknown > 0 ? `${findings.unknown} not known` : '' }
+}
