@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { AskedQuestionQuery, QuestionChoicesQuery } from '../../api/generated/graphql.ts'
 import { type Choice, choicesOf } from './choices.ts'
 
@@ -38,16 +38,23 @@ function Chosen({ label, items, value, onChange }: ChosenProps) {
       onInputChange={setTyped}
       selectedKey={value}
       onSelectionChange={(key) => {
+        // Opening the list tells what stands already, and gives the focus anew: neither may take the letter just typed.
+        if (key === null || key === value) return
         setTyped(null)
-        if (key !== null) onChange(String(key))
+        onChange(String(key))
       }}
       onBlur={() => setTyped(null)}
       defaultFilter={() => true}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
     >
       <Label>{label}</Label>
-      <Input spellCheck={false} autoComplete="off" onFocus={(event) => event.currentTarget.select()} />
+      <div className="field-box">
+        <Input spellCheck={false} autoComplete="off" onFocus={(event) => typed === null && event.currentTarget.select()} />
+        <Button className="field-open">
+          <span aria-hidden="true">▾</span>
+        </Button>
+      </div>
       <Popover className="suggestions" offset={6}>
         <ListBox<Choice> renderEmptyState={() => <p className="nothing">Nothing held is called so.</p>}>
           {(item) => (
