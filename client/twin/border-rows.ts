@@ -1,6 +1,7 @@
 import { atHomeOnly, type Border, type BorderBox, type BorderCell, type Bracket, boxesOf, endsThere } from '../graph/border/border.ts'
 import { placeOf } from '../graph/border/place.ts'
 import { bracketWords } from '../graph/border/place-brackets.ts'
+import type { BorderWay } from '../graph/border/way.ts'
 import { dutySentence, groundSentence } from '../graph/border/words.ts'
 import { shortName } from '../graph/short-name.ts'
 import type { Thing } from '../graph/thing.ts'
@@ -19,6 +20,19 @@ export function borderRows(borders: readonly Border[], opened: Opened): Row[] {
     ...boxesOf(border).map((box) => boxRow(border, box, opened, borders.length > 1)),
     ...border.brackets.map((bracket) => bracketRow(border, bracket, opened)),
   ])
+}
+
+export const WAY = 'way'
+
+/** A way step by step; each chooses the box that it is, or stands at. */
+export function wayRow({ steps }: BorderWay, opened: Opened): Row {
+  const rows = steps.map(({ thing, box, words }) => line(`${WAY}>${thing.id}`, box, thing, words))
+  const thing: Thing = steps[0]?.thing ?? { id: WAY, kind: 'provision', title: '' }
+  return {
+    ...line(WAY, steps[0]?.box ?? WAY, thing, `The way, in ${count(steps.length, 'step', 'steps')}`),
+    foldable: true,
+    rows: opened.has(WAY) ? rows : [],
+  }
 }
 
 /** Clauses that reach several boxes: what they give, and what they reach. */

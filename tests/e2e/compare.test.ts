@@ -352,6 +352,21 @@ describe('the way from one thing to another', () => {
     await close(view)
   })
 
+  it.each([390, 1280])('is drawn at the border of its text too, told alike in the outline, %i px wide', async (width) => {
+    const view = await at(`explore?from=power&to=safeguard/effective-remedy${width === 390 ? '&map=true' : ''}`, { width })
+    const { page } = view
+    await page.getByRole('button', { name: 'the border' }).click()
+    await expect.poll(() => page.locator('.map-count').textContent()).toMatch(/\d of \d steps? of the way are boxes here/)
+    expect(address(page)).toContain('from=power')
+    expect(address(page)).toContain('layout=border')
+    const steps = page.getByRole('treegrid').getByRole('row', { name: /^\d\. / })
+    await expect.poll(() => steps.count()).toBe((known.paths[0]?.length ?? 0) + 1)
+    expect(await steps.last().textContent()).toContain('Effective remedy')
+    expect(await page.locator('.path-answer [role="status"]').first().textContent()).toBe(known.paths[0]?.sentence)
+    expect(await violations(page)).toEqual([])
+    await close(view)
+  })
+
   it('is an answer too where there is none, with ways to look further', async () => {
     const view = await at('explore?from=state/FRA&to=safeguard/effective-remedy')
     const { page } = view

@@ -7,10 +7,12 @@ import { useBreadth } from '../use-breadth.ts'
 import type { Border } from './border.ts'
 import { comeOut } from './come-out.ts'
 import { borderElements, positionsOf } from './elements.ts'
-import { borderFocus } from './focus.ts'
+import { borderFocus, wayFocus } from './focus.ts'
+import { joinElements } from './join-elements.ts'
 import { layout } from './layout.ts'
 import type { OutGroup } from './out-words.ts'
 import { sizesFor } from './sizes.ts'
+import { type BorderWay, notesOf } from './way.ts'
 
 interface Props {
   borders: readonly Border[]
@@ -19,6 +21,8 @@ interface Props {
   chosen: string | null
   /** What comes out of the box that is chosen, once it is known. */
   out?: readonly OutGroup[]
+  /** A way to make stand out; then nothing comes out of a box. */
+  way?: BorderWay | null
   /** `quietly` where somebody only passes by with the arrow keys. */
   onChoose: (id: string | null, quietly?: boolean) => void
   /** The steps of a thing were asked for, at a point of the frame. */
@@ -31,13 +35,21 @@ interface Props {
 const NOTHING: readonly OutGroup[] = []
 
 /** The border drawn, as high as it needs to be. Arrow keys walk from box to box and across, Escape chooses nothing. */
-export function BorderMap({ borders, picture, chosen, out = NOTHING, onChoose, onMenu, describedBy, ref }: Props) {
+export function BorderMap({ borders, picture, chosen, out = NOTHING, way = null, onChoose, onMenu, describedBy, ref }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const breadth = useBreadth(frame)
-  const sheets = useMemo(() => stacked(borders, breadth, chosen, out), [borders, breadth, chosen, out])
+  const sheets = useMemo(() => stacked(borders, breadth, chosen, out, way), [borders, breadth, chosen, out, way])
   const elements = useMemo(
-    () => sheets.flatMap(({ border, placed }) => borderElements(border, placed, borderFocus(border, chosen))),
-    [sheets, chosen],
+    () => [
+      ...sheets.flatMap(({ border, placed }) => borderElements(border, placed, way ? wayFocus(way, chosen) : borderFocus(border, chosen))),
+      ...(way
+        ? joinElements(
+            way,
+            sheets.flatMap(({ placed }) => placed.boxes),
+          )
+        : []),
+    ],
+    [sheets, chosen, way],
   )
   const width = sheets[0]?.placed.width ?? 1
   const height = Math.max(1, ...sheets.map(({ placed }) => placed.top + placed.height))
@@ -87,12 +99,13 @@ export function BorderMap({ borders, picture, chosen, out = NOTHING, onChoose, o
 }
 
 /** One border below the other. */
-function stacked(borders: readonly Border[], breadth: number, chosen: string | null, out: readonly OutGroup[]) {
+function stacked(borders: readonly Border[], breadth: number, chosen: string | null, out: readonly OutGroup[], way: BorderWay | null) {
+  const notes = way ? notesOf(way) : undefined
   const sizes = sizesFor(breadth)
   let top = 0
   return borders.map((border) => {
-    const whole = layout(border, sizes, { top, named: borders.length > 1 })
-    const placed = chosen === null ? whole : comeOut(border, whole, chosen, out)
+    const whole = layout(border, sizes, { top, named: borders.length > 1, notes })
+    const placed = chosen === null || way ? whole : comeOut(border, whole, chosen, out)
     top = placed.top + placed.height
     return { border, placed }
   })

@@ -1,5 +1,6 @@
 import { type Focus, NO_FOCUS } from '../focus.ts'
 import { type Border, boxesOf } from './border.ts'
+import type { BorderWay } from './way.ts'
 
 /** What stands out at a border when something is chosen; an id that is not there chooses nothing. */
 export function borderFocus(border: Border, id: string | null): Focus {
@@ -14,3 +15,6 @@ export function borderFocus(border: Border, id: string | null): Focus {
   const around = border.brackets.filter(({ members }) => members.includes(id))
   return focus([...across.flatMap(({ id: link, from, to }) => [link, from, to]), ...around.map((each) => each.id)])
 }
+
+/** What stands on a way stands out, whatever is chosen; everything else steps back. */
+export const wayFocus = ({ on }: BorderWay, chosen: string | null): Focus => ({ chosen: chosen ?? '', near: on, along: new Set() })

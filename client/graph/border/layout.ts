@@ -51,14 +51,23 @@ export interface BorderLayout {
 
 const GATE_LINE = 15.5
 
+interface Wanted {
+  top: number
+  /** Heads it with the name of its text. */
+  named: boolean
+  /** What is written below a box, line by line. */
+  notes?: ReadonlyMap<string, readonly string[]> | undefined
+}
+
 /** Everything in its place: the same border and sizes give the same picture. */
-export function layout(border: Border, sizes: Sizes, { top: start, named } = { top: 0, named: false }): BorderLayout {
+export function layout(border: Border, sizes: Sizes, { top: start, named, notes }: Wanted = { top: 0, named: false }): BorderLayout {
   const beside = besideOf(sizes)
   const left = beside + sizes.box / 2
   const right = beside + sizes.box * 1.5 + sizes.between
   const x = beside + sizes.box + sizes.before + sizes.gate / 2
   const boxes: PlacedBox[] = []
   const gates: PlacedGate[] = []
+  const words: PlacedWords[] = []
   const above = start + (named ? TYPE.group : 0)
   const head = (middle: number, y: number, text: string, room = sizes.box): PlacedHead => {
     const words = fitWords(text, TYPE.head, room, 2).lines
@@ -79,7 +88,9 @@ export function layout(border: Border, sizes: Sizes, { top: start, named } = { t
       const centre = y + height / 2
       boxes.push(shifted(placed, centre - placed.y))
       if (gate) gates.push({ ...gate, y: centre })
-      y += height + TYPE.gap
+      const below = notesBelow(notes?.get(box.thing.id) ?? [], box, sizes, middle, centre + placed.height / 2 + 4)
+      words.push(...below.words)
+      y = Math.max(y + height, below.bottom) + TYPE.gap
     }
     return y
   }
@@ -100,10 +111,22 @@ export function layout(border: Border, sizes: Sizes, { top: start, named } = { t
     boxes,
     gates,
     brackets: placeBrackets(border, boxes, sizes),
-    words: [],
+    words,
     heads,
     x,
   }
+}
+
+function notesBelow(notes: readonly string[], box: BorderBox, sizes: Sizes, middle: number, top: number) {
+  let bottom = top - 4
+  const words = notes.map((note, at): PlacedWords => {
+    const { lines } = fitWords(note, TYPE.small, sizes.box - TYPE.pad, 5)
+    const height = lines.length * TYPE.line
+    const y = (at === 0 ? top : bottom) + height / 2
+    bottom = y + height / 2
+    return { key: `note/${box.thing.id}/${at}`, x: middle - sizes.box / 2 + TYPE.pad - 1, y, lines, head: false }
+  })
+  return { words, bottom }
 }
 
 function inBox(border: Border, box: BorderBox, sizes: Sizes, x: number, top: number): PlacedBox {

@@ -95,6 +95,17 @@ export function borderRules(palette: Palette): Rule[] {
       },
     },
     { selector: '.tie.crossing.near, .tie.crossing.chosen', style: { 'line-color': accent, 'target-arrow-color': accent } },
+    {
+      selector: '.tie.way-join',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [6, 4],
+        'line-color': accent,
+        'target-arrow-color': accent,
+        width: 1.8,
+        events: 'no',
+      },
+    },
     { selector: '.border-gate.near', style: { 'border-color': accent, 'border-width': 1.6 } },
     { selector: '.border-box.near', style: { 'border-color': accent } },
     {

@@ -1,21 +1,23 @@
 import { lazy, type RefObject, Suspense, useId, useMemo, useState } from 'react'
 import { useOperation } from '../../api/client.ts'
-import { BorderBoxDocument, BorderDocument, ReleaseDocument } from '../../api/generated/graphql.ts'
+import { BorderBoxDocument, BorderDocument, MapTextsDocument, ReleaseDocument } from '../../api/generated/graphql.ts'
 import { type Border, boxesOf } from '../../graph/border/border.ts'
 import { toBorder } from '../../graph/border/from-api.ts'
 import { outGroups } from '../../graph/border/out-words.ts'
 import { borderPicture } from '../../graph/border/stage.ts'
+import { type BorderWay, textOfWay, wayAt } from '../../graph/border/way.ts'
 import type { MapHandle } from '../../graph/canvas.tsx'
 import { later } from '../../parts/later.ts'
 import { Trouble } from '../../shell/trouble.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
-import { borderRows, borderSentence } from '../../twin/border-rows.ts'
+import { borderRows, borderSentence, WAY, wayRow } from '../../twin/border-rows.ts'
 import { BorderLegend } from './border-legend.tsx'
 import type { MapView } from './map-view.ts'
-import { START } from './map-view.ts'
+import { isAsked, START } from './map-view.ts'
 import type { Take } from './use-map-view.ts'
 import { useMenu } from './use-menu.ts'
 import { NARROW, useNarrow } from './use-narrow.ts'
+import type { FoundWays } from './use-way.ts'
 import { choose, showMap } from './view-steps.ts'
 
 // Fetched at once, beside the answer that it draws.
@@ -35,18 +37,34 @@ interface Props {
   view: MapView
   take: Take
   map: RefObject<MapHandle | null>
+  /** The way that is asked for, drawn at the border of the text that has most of it. */
+  way: FoundWays
 }
 
 /** The border of a text, or of two: who asks, who is asked, what crosses and what holds it back; and the same in words. */
-export function BorderScreen({ view, take, map }: Props) {
+export function BorderScreen({ view, take, map, way }: Props) {
   const { yardstick, second } = view
-  const first = useOperation(BorderDocument, { version: view.start ?? START, yardstick })
+  const asked = isAsked(view.path)
+  const texts = useOperation(MapTextsDocument, {}, { enabled: asked })
+  const ofWay = useMemo(
+    () =>
+      way.stage && texts.data
+        ? textOfWay(
+            way.stage,
+            texts.data.instruments.flatMap(({ versions }) => versions),
+          )
+        : null,
+    [way.stage, texts.data],
+  )
+  const enabled = !asked || !(way.waiting || texts.isPending)
+  const first = useOperation(BorderDocument, { version: view.start ?? ofWay ?? START, yardstick }, { enabled })
   const other = useOperation(BorderDocument, { version: second ?? '', yardstick }, { enabled: second !== null })
   const release = useOperation(ReleaseDocument, {}).data?.release
   const borders = useMemo(
     () => [first.data, second === null ? undefined : other.data].flatMap((data) => (data ? [toBorder(data)] : [])),
     [first.data, other.data, second],
   )
+  const drawnWay = useMemo(() => (way.stage && borders.length > 0 ? wayAt(borders, way.stage) : null), [way.stage, borders])
   const picture = useMemo(() => borderPicture(borders), [borders])
   const border = borders.find((each) => isAt(each, view.focus)) ?? borders[0]
   const box = border ? boxesOf(border).find(({ thing }) => thing.id === view.focus) : undefined
@@ -54,20 +72,24 @@ export function BorderScreen({ view, take, map }: Props) {
   const facts = useOperation(BorderBoxDocument, { id: box?.thing.id ?? '' }, { enabled: box !== undefined })
   const out = useMemo(() => (box && facts.data?.provision ? outGroups(box, facts.data.provision) : []), [box, facts.data])
   const { isOpen, turn } = useTurned(view.focus)
-  const rows = useMemo(() => borderRows(borders, { has: isOpen }), [borders, isOpen])
+  const rows = useMemo(
+    () => [...(drawnWay ? [wayRow(drawnWay, { has: isOpen })] : []), ...borderRows(borders, { has: isOpen })],
+    [borders, drawnWay, isOpen],
+  )
   const reads = useId()
   const { menu, setMenu, closeMenu } = useMenu(map)
   const narrow = useNarrow()
   const trouble = first.error ?? other.error
   const says = borders.map((border) => borderSentence(border, view.focus))
+  const read = [...(drawnWay && way.chosen ? [way.chosen.sentence] : []), ...says].join(' ')
   return (
     <>
       {trouble ? <Trouble error={trouble} reset={() => void (first.error ? first.refetch() : other.refetch())} /> : null}
       <p className="map-count" role="status">
-        {first.isPending ? 'Fetching what is on the map…' : counted(borders)}
+        {first.isPending ? 'Fetching what is on the map…' : counted(borders, way.stage ? (drawnWay ?? NOT_HERE) : null)}
       </p>
       <p id={reads} className="unseen">
-        {says.join(' ')}
+        {read}
       </p>
       <div className="explore-body">
         <aside className="explore-side at-border" aria-label="The same in words">
@@ -114,6 +136,7 @@ export function BorderScreen({ view, take, map }: Props) {
                     picture={picture}
                     chosen={view.focus}
                     out={out}
+                    way={drawnWay}
                     onChoose={(id, quietly) => take(choose(id), { replace: quietly === true })}
                     onMenu={(id, at) => setMenu({ id, ...at })}
                     describedBy={reads}
@@ -142,18 +165,28 @@ export function BorderScreen({ view, take, map }: Props) {
 const isAt = (border: Border, id: string | null) =>
   boxesOf(border).some(({ thing }) => thing.id === id) || [...border.brackets, ...border.crossings].some((each) => each.id === id)
 
+const NOT_HERE: BorderWay = { steps: [], on: new Set(), joins: [] }
+
 /** `33 boxes and 14 lines across the border`. */
-function counted(borders: readonly Border[]): string {
+function counted(borders: readonly Border[], way: BorderWay | null): string {
   const boxes = borders.reduce((sum, border) => sum + boxesOf(border).length, 0)
   const lines = borders.reduce((sum, border) => sum + border.crossings.length, 0)
-  return `${boxes} boxes and ${lines} ${lines === 1 ? 'line' : 'lines'} across the border`
+  const here = way?.steps.filter(({ thing, box }) => thing.id === box).length
+  const ofWay =
+    here === undefined
+      ? ''
+      : here === 0
+        ? '; no step of the way is a box here'
+        : `; ${here} of ${way?.steps.length} steps of the way are boxes here`
+  const of = way ? `${borders.map(({ version }) => version.title).join(' and ')}: ` : ''
+  return `${of}${boxes} boxes and ${lines} ${lines === 1 ? 'line' : 'lines'} across the border${ofWay}`
 }
 
 /** Lines of the outline are closed, but for what is chosen and what somebody opened. */
 function useTurned(focus: string | null) {
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map())
   const isOpen = useMemo(
-    () => (key: string) => turned.get(key) ?? (focus !== null && (key === focus || key.startsWith(`${focus}>`))),
+    () => (key: string) => turned.get(key) ?? (key === WAY || (focus !== null && (key === focus || key.startsWith(`${focus}>`)))),
     [turned, focus],
   )
   const turn = (key: string, open: boolean) => setTurned((before) => new Map([...before, [key, open]]))

@@ -45,7 +45,7 @@ export function ExplorePage({ view: given, setView }: Props) {
       <Toolbar view={view} take={take} map={map} />
       <PathPanel view={view} found={way} take={take} />
       {view.layout === 'border' ? (
-        <BorderScreen view={view} take={take} map={map} />
+        <BorderScreen view={view} take={take} map={map} way={way} />
       ) : (
         <Suspense fallback={<Waiting what="the map" />}>
           <MapScreen view={view} take={take} map={map} way={way} />

@@ -74,9 +74,9 @@ export const letGo =
   (id: string): Step =>
   (view) => ({ ...view, moved: view.moved.filter((moved) => moved.id !== id) })
 
-/** Only a whole text has a border. */
+/** Only a whole text has a border, and a way is drawn at that of its text. */
 const atBorder = (view: MapView): Partial<MapView> =>
-  view.start === null ? { ...clear(view), start: START, hidden: FIRST_HIDDEN, path: null } : {}
+  view.start === null && !isAsked(view.path) ? { ...clear(view), start: START, hidden: FIRST_HIDDEN, path: null } : {}
 
 /** Lays things out another way; what was moved belonged to the old layout. */
 export const layOut =
