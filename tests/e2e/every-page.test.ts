@@ -21,6 +21,8 @@ const PAGES: [string, RegExp][] = [
   ['/thing/claim/digwatch-2024-08-6-2-keep-list', /What else was said/],
   ['/readings', /steps\. Follows/],
   ['/thing/story/dropped-and-stayed', /Step 1/],
+  ['/ask', /Which powers and ways to cooperate/],
+  ['/ask/grounds-of-refusal', /may not be relied on/],
   ['/about', /About the data/],
 ]
 const LOOKS = [
