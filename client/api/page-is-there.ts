@@ -2,7 +2,7 @@ import { queryClient } from './client.ts'
 
 const LONGEST_WAIT_MS = 10_000
 /** A picture that does not come holds up the rest no longer than this. */
-const HELD_MS = 4_000
+const HELD_MS = 10_000
 /** Without a new question or answer for so long, the answers are drawn. */
 const CALM_MS = 150
 

@@ -225,8 +225,8 @@ describe('a proof', () => {
     }
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    expect((await focused(page)).cell).toBe(cell)
-    expect(page.url()).not.toContain('cell=')
+    await expect.poll(async () => (await focused(page)).cell).toBe(cell)
+    await expect.poll(() => page.url()).not.toContain('cell=')
     await close(page)
   })
 })

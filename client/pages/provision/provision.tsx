@@ -51,7 +51,6 @@ function Held({ provision, release }: { provision: Provision; release: Provision
       <div className="split">
         <div className="split-main">
           <Words provision={provision} />
-          <Line here={provision.id} line={provision.line} />
           <HeldNote partial={provision.version.partial} fromMemory={false} />
           {provision.row ? (
             <section>
@@ -60,6 +59,7 @@ function Held({ provision, release }: { provision: Provision; release: Provision
             </section>
           ) : null}
           <GivenHere of={provision} />
+          <Line here={provision.id} line={provision.line} />
           {provision.children.length > 0 ? (
             <section>
               <h2>Its parts</h2>
