@@ -102,7 +102,7 @@ export const version = z
     /** Only provisions that some source names are held, so nothing follows from one that is missing. */
     partial: z.literal(true).optional(),
     /** How many articles the text prints, where that is known. */
-    printed: z.int().min(1).optional(),
+    printed: z.int().min(1).max(2_000).optional(),
     basis: typedBasis,
     source: idOf('source').optional(),
     provisions: z.array(provision),

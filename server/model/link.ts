@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { typedBasis } from './basis.ts'
-import { anyId, BEARERS, FORMS, force, idOf, modality, sentence, sides, strength } from './terms.ts'
+import { anyId, BEARERS, FORMS, force, idOf, modality, RELATIONS, sentence, sides, strength } from './terms.ts'
 
 const targets = z.union([anyId, z.array(anyId).min(1)])
 const common = {
@@ -40,7 +40,7 @@ export const linkEntry = z.discriminatedUnion('type', [
     organizedGroup: z.boolean().optional(),
   }),
   of('REFERS_TO', { words: sentence.optional() }),
-  of('CORRESPONDS_TO', { relation: z.enum(['equal', 'narrower', 'broader', 'overlaps']) }),
+  of('CORRESPONDS_TO', { relation: z.enum(RELATIONS) }),
   of('ALLOWS_RESERVATION', { howFar: sentence, notAllowed: sentence.optional() }),
   of('SECURED_BY', {}),
   of('CONTINUES', { change: z.enum(CHANGES) }),

@@ -81,7 +81,7 @@ export const question = z.strictObject({
   /** What to ask next. */
   next: z.array(idOf('question')).max(3).default([]),
   /** Shown on the first page, the smallest first. */
-  home: z.int().min(1).optional(),
+  home: z.int().min(1).max(100).optional(),
 })
 export type QuestionEntry = z.infer<typeof question>
 export type Column = QuestionEntry['columns'][number]

@@ -11,7 +11,7 @@ export type Tri = (typeof TRI)[number]
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a short name such as untoc-span')
 const instrument = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const tri = z.enum(TRI)
-const years = z.number().nonnegative()
+const years = z.number().min(0).max(1_000)
 
 /** A request between two States, without its answer. What is not given is unknown. */
 export const workedQuestion = z.strictObject({

@@ -18,6 +18,8 @@ export const FORMS = [
 ] as const
 /** Who bears what a clause lays on people, providers or States. */
 export const BEARERS = ['person', 'custodian', 'provider', 'requested-state'] as const
+/** How a provision of one instrument stands to that of another. */
+export const RELATIONS = ['equal', 'narrower', 'broader', 'overlaps'] as const
 export const SIDES = ['domestic', 'requesting', 'requested'] as const
 export const METHODS = ['terms', 'read', 'secondary', 'recalled'] as const
 export const MEASURE_KINDS = ['power', 'mechanism', 'offence'] as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OUTCOMES } from './claim.ts'
-import { anyId, idOf, isoDate, sentence, side } from './terms.ts'
+import { CHANGES } from './link.ts'
+import { anyId, idOf, isoDate, RELATIONS, sentence, side } from './terms.ts'
 
 /** Comparisons and paths that a reader worked out, so that the product can be asked the same. */
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a short name such as zero-final-24')
@@ -15,7 +16,9 @@ const reading = {
 }
 
 const rowClass = z.enum(['lineage', 'correspondence', 'in-parts', 'not-settled', 'only-left', 'only-right', 'elsewhere', 'not-joined'])
-const row = z.strictObject({ left: anyId.optional(), right: anyId.optional(), class: rowClass, relation: z.string().optional() })
+/** How one provision stands to the other: as it continues or answers it, or by the row's class where neither is stated. */
+const relation = z.enum([...RELATIONS, ...CHANGES, ...rowClass.options, 'none-stated'])
+const row = z.strictObject({ left: anyId.optional(), right: anyId.optional(), class: rowClass, relation: relation.optional() })
 const change = z.strictObject({
   about: z.enum(['modality', 'safeguard', 'ground', 'gate', 'burden', 'power', 'mechanism', 'offence']),
   /** Left out of a modality. */
@@ -56,7 +59,7 @@ const path = z.strictObject({
   withParts: z.boolean().default(false),
   maxLength: z.number().int().min(1).max(8).default(6),
   /** Null where nothing joins the two within `maxLength`. */
-  length: z.number().int().min(1).nullable(),
+  length: z.number().int().min(1).max(8).nullable(),
   /** Every chain of that length, by the things on the way, ends included. */
   chains: z.array(z.array(anyId)).optional(),
   /** Some of them. */

@@ -50,7 +50,12 @@ const cases: [string, number, string, object?][] = [
     3,
     '{ version(id: "demo/one") { articles { title children { summary children { summary } } } } }',
   ],
-  ['four levels of parts with all their references', 4, PROVISION_IN_DEPTH, { id: 'other/two/8' }],
+  [
+    'four levels of parts with all their references, and their witnesses, which are read apart',
+    6,
+    PROVISION_IN_DEPTH,
+    { id: 'other/two/8' },
+  ],
   ['a neighbourhood', 3, '{ neighbourhood(id: "demo/one") { nodes { title } links { sentence } groups { total } } }'],
   ['a search', 1, '{ search(text: "listening") { total hits { title node { id title } } } }'],
   ['a search for names alone', 0, '{ search(text: "listening") { total hits { title why } } }'],
