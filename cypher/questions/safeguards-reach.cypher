@@ -6,8 +6,8 @@ CALL () {
   WHERE m.version = $version AND m.measure = true
   RETURN m.id AS provision, k.id AS clause, r.words AS words, r.sides AS on
   UNION
-  MATCH (k:Provision)-[r:REACHES]->(:Provision)<-[:PART_OF*1..6]-(m:Provision)
-  WHERE m.version = $version AND m.measure = true
+  MATCH (k:Provision)-[r:REACHES]->(t:Provision)<-[:PART_OF*1..6]-(m:Provision)
+  WHERE m.version = $version AND m.measure = true AND (m.id = m.article OR (t.article IS NULL AND coalesce(k.article, '') <> m.article))
   RETURN m.id AS provision, k.id AS clause, r.words AS words, r.sides AS on
 }
 MATCH (m:Provision)-[:ESTABLISHES]->(t:Mechanism)
