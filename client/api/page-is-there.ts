@@ -6,6 +6,9 @@ const HELD_MS = 10_000
 /** Without a new question or answer for so long, the answers are drawn. */
 const CALM_MS = 150
 
+/** So long a picture that is there may take to be painted before anything else is fetched. */
+const PAINTED_MS = 500
+
 const held: Promise<unknown>[] = []
 /** What the page is there for, such as its picture: what may come later waits for it too. */
 export const waitFor = (what: Promise<unknown>) => void held.push(what)
@@ -20,7 +23,7 @@ export const pageIsThere = () =>
       clearTimeout(longest)
       unsubscribe()
       const longer = new Promise((late) => setTimeout(late, HELD_MS))
-      void Promise.race([Promise.allSettled(held), longer]).then(() => resolve())
+      void Promise.race([Promise.allSettled(held), longer]).then(() => setTimeout(resolve, held.length > 0 ? PAINTED_MS : 0))
     }
     const wait = () => {
       clearTimeout(calm)
