@@ -6,7 +6,9 @@ import { once } from 'node:events'
  * itself; once this process is gone it is told so by `disconnect`. Gives its exit code.
  */
 export async function inOwnProcess(file: string): Promise<number> {
+  const given = process.execArgv
   // Where the program was begun by its own command, no option of Node's says how to read our files.
-  const [code] = (await once(fork(file, { execArgv: ['--import', import.meta.resolve('tsx')] }), 'exit')) as [number | null]
+  const execArgv = given.includes('--import') ? given : [...given, '--import', import.meta.resolve('tsx')]
+  const [code] = (await once(fork(file, { execArgv }), 'exit')) as [number | null]
   return code ?? 1
 }

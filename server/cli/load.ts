@@ -1,22 +1,6 @@
-import path from 'node:path'
-import { readSettings } from '../config.ts'
 import { endsWith } from '../ends-with.ts'
-import { openStore } from '../graph/open.ts'
-import { ingest } from '../ingest/index.ts'
-
-const ROOT = path.resolve(import.meta.dirname, '../..')
-
-/** Loads the data into the embedded engine where they are not there yet; says so on the error stream, so that pipes stay clean. */
-async function load() {
-  const settings = readSettings()
-  if (settings.neo4j) return
-  const store = await openStore(settings)
-  const { load } = await ingest({ store, dataDir: path.join(ROOT, 'data'), textsDir: path.join(ROOT, 'texts.local'), onLoss: say })
-  await store.close()
-  if (load.changed) say(`Loaded ${load.release.id}: ${load.nodesWritten} things and ${load.linksWritten} links.`)
-}
-
-const say = (sentence: string) => console.error(sentence)
+import { loadOwn } from '../load-own.ts'
 
 process.once('disconnect', () => process.exit(1))
-load().then(() => process.exit(0), endsWith)
+// On the error stream, so that pipes stay clean.
+loadOwn((sentence) => console.error(sentence)).then(() => process.exit(0), endsWith)

@@ -59,8 +59,7 @@ function readVariant(engine: Engine, folder: Folder, name: string): string {
 function expand(text: string, { label, type }: Fixed): string {
   if (label && !(NODE_LABELS as readonly string[]).includes(label)) throw new Error(`${label} is no label of the model`)
   if (type && !(LINK_TYPES as readonly string[]).includes(type)) throw new Error(`${type} is no link of the model`)
-  return text
-    .replaceAll(/__([A-Z]+)__(?=\n)/g, (whole, name: string) => (name in PARTS ? part(PARTS[name as keyof typeof PARTS]) : whole))
+  return withParts(text)
     .replaceAll('__LABEL__', label ?? '')
     .replaceAll('__TYPE__', type ?? '')
     .replaceAll('__ALL_LABELS__', NODE_LABELS.join(':'))
@@ -68,10 +67,12 @@ function expand(text: string, { label, type }: Fixed): string {
 }
 
 /** What several queries have alike, by the word that stands for it on a line of its own. */
-const PARTS = { HELD: 'held' } as const
+const PARTS = { HELD: 'held', MEASURES: 'measures', GIVEN: 'given' } as const
 
-/** The text of `cypher/parts/<name>.cypher` without the comments at its head. */
-const part = (name: string) =>
-  readFileSync(path.join(ROOT, 'parts', `${name}.cypher`), 'utf8')
-    .replace(/^(\/\/[^\n]*\n)+/, '')
-    .trimEnd()
+/** Puts in the parts that a text names, and those that they name: each without the comments at its head. */
+const withParts = (text: string): string =>
+  text.replaceAll(/^__([A-Z]+)__$/gm, (whole, name: string) => {
+    if (!(name in PARTS)) return whole
+    const part = readFileSync(path.join(ROOT, 'parts', `${PARTS[name as keyof typeof PARTS]}.cypher`), 'utf8')
+    return withParts(part.replace(/^(\/\/[^\n]*\n)+/, '').trimEnd())
+  })
